@@ -1,0 +1,33 @@
+using System.Collections.Frozen;
+
+namespace PartyBuilding.Core.Access;
+
+/// <summary>The verbs of the system. Roles bundle them; code asks for them and never for a role.</summary>
+public static class Permission
+{
+    public const string ViewOrganisations = "organisations.view";
+    public const string ManageOrganisations = "organisations.manage";
+    public const string ViewMembers = "members.view";
+    public const string ManageMembers = "members.manage";
+    public const string RevealIdNumber = "members.reveal-id";
+    public const string ExportMembers = "members.export";
+    public const string ViewReturns = "returns.view";
+    public const string FillReturns = "returns.fill";
+    public const string ReviewReturns = "returns.review";
+    public const string AcceptReturns = "returns.accept";
+    public const string ManagePeriods = "returns.periods";
+    public const string ViewStatistics = "statistics.view";
+    public const string ExportStatistics = "statistics.export";
+    public const string ViewRules = "rules.view";
+    public const string ManageRules = "rules.manage";
+    public const string ManageSettings = "settings.manage";
+    public const string ManageAccounts = "accounts.manage";
+    public const string ViewAudit = "audit.view";
+
+    public static readonly FrozenSet<string> All = new[]
+    {
+        ViewOrganisations, ManageOrganisations, ViewMembers, ManageMembers, RevealIdNumber, ExportMembers,
+        ViewReturns, FillReturns, ReviewReturns, AcceptReturns, ManagePeriods, ViewStatistics, ExportStatistics,
+        ViewRules, ManageRules, ManageSettings, ManageAccounts, ViewAudit,
+    }.ToFrozenSet();
+}

@@ -1,0 +1,12 @@
+namespace PartyBuilding.Core.Audit;
+
+/// <summary>What an event is about, and the path of the organisation it belongs to.</summary>
+public sealed record EventSubject(string Kind, Guid Key, string OrganisationPath)
+{
+    public const string Organisation = "organisation";
+    public const string Person = "person";
+    public const string Return = "return";
+    public const string Period = "period";
+    public const string Account = "account";
+    public const string System = "system";
+}

@@ -1,0 +1,20 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using PartyBuilding.Core.Audit;
+using PartyBuilding.Core.Members;
+using PartyBuilding.Core.Persistence;
+
+namespace PartyBuilding.Core;
+
+/// <summary>Everything the domain needs; one line a domain.</summary>
+public static class CoreServices
+{
+    public static IServiceCollection AddPartyBuildingCore(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddPersistence();
+        services.AddAudit();
+        services.AddMembers();
+        return services;
+    }
+}

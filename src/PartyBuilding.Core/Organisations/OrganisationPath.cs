@@ -1,0 +1,19 @@
+using System.Globalization;
+
+namespace PartyBuilding.Core.Organisations;
+
+/// <summary>Paths of the tree: 8-digit segments of immutable ids, <c>/00000001/00000042/</c>; sorts and ranges as ASCII.</summary>
+public static class OrganisationPath
+{
+    public const string Root = "/";
+
+    public static string Of(string? parentPath, int id)
+        => string.Create(CultureInfo.InvariantCulture, $"{parentPath ?? Root}{id:D8}/");
+
+    /// <summary>Ids from the top down to the organisation itself.</summary>
+    public static IReadOnlyList<int> Ids(string path)
+        => [.. path.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(s => int.Parse(s, CultureInfo.InvariantCulture))];
+
+    /// <summary>Depth of the organisation; the district itself is 1.</summary>
+    public static int Depth(string path) => (path.Length - 1) / 9;
+}

@@ -1,0 +1,18 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace PartyBuilding.Core.Persistence;
+
+public static class PersistenceServices
+{
+    public static IServiceCollection AddPersistence(this IServiceCollection services)
+    {
+        services.AddOptions<DatabaseOptions>().BindConfiguration(DatabaseOptions.Section);
+        services.AddDbContext<PartyBuildingDbContext>((provider, builder) =>
+            builder.UseDatabase(provider.GetRequiredService<IOptions<DatabaseOptions>>().Value));
+        services.AddScoped<LedgerTransaction>();
+        services.AddScoped<DatabaseStart>();
+        return services;
+    }
+}
