@@ -13,6 +13,7 @@ public static class PersistenceServices
             builder.UseDatabase(provider.GetRequiredService<IOptions<DatabaseOptions>>().Value));
         services.AddScoped<LedgerTransaction>();
         services.AddScoped<DatabaseStart>();
+        services.AddScoped<ChangeStamps>();
         return services;
     }
 }
