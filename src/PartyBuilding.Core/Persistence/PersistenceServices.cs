@@ -14,6 +14,7 @@ public static class PersistenceServices
         services.AddScoped<LedgerTransaction>();
         services.AddScoped<DatabaseStart>();
         services.AddScoped<ChangeStamps>();
+        services.AddScoped<BulkWriter>();
         return services;
     }
 }
