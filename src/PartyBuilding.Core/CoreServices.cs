@@ -1,8 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PartyBuilding.Core.Audit;
+using PartyBuilding.Core.CodeTables;
 using PartyBuilding.Core.Members;
 using PartyBuilding.Core.Persistence;
+using PartyBuilding.Core.Rules;
 
 namespace PartyBuilding.Core;
 
@@ -14,6 +16,8 @@ public static class CoreServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddPersistence();
         services.AddAudit();
+        services.AddCodeTables();
+        services.AddRules();
         services.AddMembers();
         return services;
     }
