@@ -28,7 +28,9 @@ public sealed class LineKeeper : ILoggerProvider, ISupportExternalScope
         {
             var ids = new List<string>();
             owner._scopes.ForEachScope(
-                (scope, list) => list.AddRange((scope as IEnumerable<KeyValuePair<string, object>> ?? []).Select(pair => $"{pair.Key}={pair.Value}")), ids);
+                (scope, list) => list.AddRange((scope as IEnumerable<KeyValuePair<string, object>> ?? [])
+                    // The server's own scope; LogPropertyTests shows that no sink gets it.
+                    .Where(pair => pair.Key != "RequestPath").Select(pair => $"{pair.Key}={pair.Value}")), ids);
             owner.Lines.Enqueue($"{logLevel} {category} {string.Join(' ', ids)} | {formatter(state, exception)} {exception}");
         }
     }
