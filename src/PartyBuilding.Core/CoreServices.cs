@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PartyBuilding.Core.Audit;
 using PartyBuilding.Core.CodeTables;
+using PartyBuilding.Core.Documents;
 using PartyBuilding.Core.Members;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Rules;
@@ -18,6 +19,7 @@ public static class CoreServices
         services.AddAudit();
         services.AddCodeTables();
         services.AddRules();
+        services.AddDocuments();
         services.AddMembers();
         return services;
     }
