@@ -5,6 +5,7 @@ using PartyBuilding.Core.CodeTables;
 using PartyBuilding.Core.Documents;
 using PartyBuilding.Core.Members;
 using PartyBuilding.Core.Persistence;
+using PartyBuilding.Core.Returns;
 using PartyBuilding.Core.Rules;
 
 namespace PartyBuilding.Core;
@@ -21,6 +22,7 @@ public static class CoreServices
         services.AddRules();
         services.AddDocuments();
         services.AddMembers();
+        services.AddReturns();
         return services;
     }
 }
