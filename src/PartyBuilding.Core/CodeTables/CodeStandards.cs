@@ -1,0 +1,24 @@
+namespace PartyBuilding.Core.CodeTables;
+
+/// <summary>Names of the code tables. A national standard goes by its number, a table of ours by PB-.</summary>
+public static class CodeStandards
+{
+    public const string Sex = "GB/T 2261.1";
+    public const string Ethnicity = "GB/T 3304";
+    public const string Education = "GB/T 4658";
+
+    /// <summary>党员类别; codes are the numbers stored for the standing of a member.</summary>
+    public const string MemberStanding = "PB-STANDING";
+
+    /// <summary>党组织类别; codes are the numbers stored for the kind of an organisation.</summary>
+    public const string OrganisationKind = "PB-ORGKIND";
+
+    /// <summary>增加方式; codes are the lines of the monthly return.</summary>
+    public const string WayIn = "PB-WAYIN";
+
+    /// <summary>减少方式; codes are the lines of the monthly return.</summary>
+    public const string WayOut = "PB-WAYOUT";
+
+    /// <summary>Why a person has no identity number.</summary>
+    public const string MissingIdReason = "PB-NOID";
+}
