@@ -1,7 +1,10 @@
+using PartyBuilding.Web.Hosting;
+
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddControllersWithViews();
+builder.AddPartyBuildingWeb();
+
 var app = builder.Build();
-app.MapControllers();
+app.UsePartyBuildingWeb();
 await app.RunAsync();
 
 public sealed partial class Program;

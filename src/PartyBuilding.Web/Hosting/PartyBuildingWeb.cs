@@ -1,0 +1,43 @@
+using PartyBuilding.Web.Features.Errors;
+using PartyBuilding.Web.Security;
+using PartyBuilding.Web.Ui;
+
+namespace PartyBuilding.Web.Hosting;
+
+/// <summary>The whole web application in two calls.</summary>
+public static class PartyBuildingWeb
+{
+    /// <summary>Registers everything the web application needs.</summary>
+    public static void AddPartyBuildingWeb(this WebApplicationBuilder builder)
+    {
+        builder.AddLogs();
+        builder.AddLimits();
+        builder.Services.AddHttpContextAccessor();
+        builder.AddWebSecurity();
+        builder.Services.AddUserInterface();
+        builder.Services.AddHealth();
+        builder.Services.AddMeters();
+        builder.Services.AddChineseCulture();
+    }
+
+    /// <summary>Orders the middleware; the order is the security design (docs/adr/0022).</summary>
+    public static void UsePartyBuildingWeb(this WebApplication app)
+    {
+        app.UseMiddleware<CorrelationIdMiddleware>();
+        app.UseMiddleware<RequestLogMiddleware>();
+        app.UseMiddleware<SecurityHeadersMiddleware>();
+        app.UseExceptionHandler(ErrorRoutes.Exception);
+        app.UseStatusCodePagesWithReExecute(ErrorRoutes.Status);
+        if (!app.Environment.IsDevelopment())
+            app.UseHsts();
+        app.UseResponseCompression();
+        app.UseRequestLocalization();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapHealth();
+        app.MapControllers().WithStaticAssets();
+    }
+}
