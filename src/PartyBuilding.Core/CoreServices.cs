@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Audit;
+using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Members;
 using PartyBuilding.Core.Persistence;
 
@@ -13,6 +14,7 @@ public static class CoreServices
     public static IServiceCollection AddPartyBuildingCore(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<KeyRing>();
         services.AddPersistence();
         services.AddAccess();
         services.AddAudit();

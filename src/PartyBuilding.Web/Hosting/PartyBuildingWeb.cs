@@ -1,3 +1,4 @@
+using PartyBuilding.Core;
 using PartyBuilding.Web.Features.Errors;
 using PartyBuilding.Web.Security;
 using PartyBuilding.Web.Ui;
@@ -12,8 +13,10 @@ public static class PartyBuildingWeb
     {
         builder.AddLogs();
         builder.AddLimits();
+        builder.Services.AddPartyBuildingCore();
         builder.Services.AddHttpContextAccessor();
         builder.AddWebSecurity();
+        builder.Services.AddPartyBuildingAccess();
         builder.Services.AddUserInterface();
         builder.Services.AddHealth();
         builder.Services.AddMeters();
@@ -34,6 +37,7 @@ public static class PartyBuildingWeb
         app.UseRequestLocalization();
         app.UseRouting();
         app.UseAuthentication();
+        app.UsePartyBuildingAccess();
         app.UseAuthorization();
 
         app.MapStaticAssets().AllowAnonymous();
