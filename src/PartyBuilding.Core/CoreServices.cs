@@ -2,9 +2,11 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Audit;
+using PartyBuilding.Core.CodeTables;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Members;
 using PartyBuilding.Core.Persistence;
+using PartyBuilding.Core.Rules;
 
 namespace PartyBuilding.Core;
 
@@ -18,6 +20,8 @@ public static class CoreServices
         services.AddPersistence();
         services.AddAccess();
         services.AddAudit();
+        services.AddCodeTables();
+        services.AddRules();
         services.AddMembers();
         return services;
     }

@@ -5,6 +5,7 @@ builder.AddPartyBuildingWeb();
 
 var app = builder.Build();
 app.UsePartyBuildingWeb();
+await app.PrepareDatabaseAsync();
 await app.RunAsync();
 
 public sealed partial class Program;

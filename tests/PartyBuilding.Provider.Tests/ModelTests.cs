@@ -69,7 +69,7 @@ public sealed class ModelTests
         return [.. context.Database.GetMigrations().Select(m => m[(m.IndexOf('_') + 1)..])];
     }
 
-    private static PartyBuildingDbContext Context(DatabaseProvider provider)
+    internal static PartyBuildingDbContext Context(DatabaseProvider provider)
     {
         var options = new DatabaseOptions { Provider = provider, ConnectionString = "Data Source=nowhere" };
         var builder = new DbContextOptionsBuilder<PartyBuildingDbContext>();

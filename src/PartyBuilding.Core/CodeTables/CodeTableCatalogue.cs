@@ -14,14 +14,14 @@ public sealed class CodeTableCatalogue
 {
     private static readonly Lazy<CodeTableCatalogue> FromFiles = new(() => new CodeTableCatalogue(ReadFiles()));
 
-    private readonly FrozenDictionary<string, CodeItem[]> tables;
-    private readonly FrozenDictionary<(string Standard, string Text), CodeItem[]> byText;
+    private readonly FrozenDictionary<string, CodeItem[]> _tables;
+    private readonly FrozenDictionary<(string Standard, string Text), CodeItem[]> _byText;
 
     private CodeTableCatalogue(IEnumerable<CodeItem> items)
     {
         var ordered = items.OrderBy(x => x.Order).ThenBy(x => x.Code, StringComparer.Ordinal).ThenBy(x => x.ValidFrom).ToArray();
-        tables = ordered.GroupBy(x => x.Standard, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
-        byText = ordered
+        _tables = ordered.GroupBy(x => x.Standard, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+        _byText = ordered
             .SelectMany(x => Texts(x).Distinct(StringComparer.Ordinal).Select(text => (Key: (x.Standard, text), Item: x)))
             .GroupBy(x => x.Key, x => x.Item)
             .ToFrozenDictionary(g => g.Key, g => g.ToArray());
@@ -30,9 +30,9 @@ public sealed class CodeTableCatalogue
     /// <summary>The tables of the embedded files alone.</summary>
     public static CodeTableCatalogue Embedded => FromFiles.Value;
 
-    public IEnumerable<string> Standards => tables.Keys.Order(StringComparer.Ordinal);
+    public IEnumerable<string> Standards => _tables.Keys.Order(StringComparer.Ordinal);
 
-    internal IEnumerable<CodeItem> All => tables.Values.SelectMany(x => x);
+    internal IEnumerable<CodeItem> All => _tables.Values.SelectMany(x => x);
 
     /// <summary>This catalogue and further entries; one with the same table, code and first day replaces the file's.</summary>
     public CodeTableCatalogue With(IEnumerable<CodeItem> local)
@@ -46,13 +46,13 @@ public sealed class CodeTableCatalogue
 
     /// <summary>The entries valid on a day, in list order; empty when there is no such table.</summary>
     public IReadOnlyList<CodeItem> Entries(string standard, DateOnly asAt) =>
-        [.. tables.GetValueOrDefault(standard, []).Where(x => x.IsValidOn(asAt))];
+        [.. _tables.GetValueOrDefault(standard, []).Where(x => x.IsValidOn(asAt))];
 
     /// <summary>The name of a stored code as at a day; a code that no table knows is shown as it is, so that nothing vanishes.</summary>
     public string? Name(string standard, string? code, DateOnly asAt)
     {
         if (code is null) return null;
-        var items = tables.GetValueOrDefault(standard, []).Where(x => x.Code == code).ToArray();
+        var items = _tables.GetValueOrDefault(standard, []).Where(x => x.Code == code).ToArray();
         return (items.FirstOrDefault(x => x.IsValidOn(asAt)) ?? items.LastOrDefault())?.Name ?? code;
     }
 
@@ -60,12 +60,12 @@ public sealed class CodeTableCatalogue
     public CodeItem? Find(string standard, string? text, DateOnly asAt)
     {
         var key = ChineseText.SearchKey(text);
-        return key.Length == 0 ? null : byText.GetValueOrDefault((standard, key), []).FirstOrDefault(x => x.IsValidOn(asAt));
+        return key.Length == 0 ? null : _byText.GetValueOrDefault((standard, key), []).FirstOrDefault(x => x.IsValidOn(asAt));
     }
 
     /// <summary>The codes of one statistical group, for a query: 大专及以上 of GB/T 4658, 少数民族 of GB/T 3304.</summary>
     public IReadOnlyList<string> CodesOf(string standard, string group) =>
-        [.. tables.GetValueOrDefault(standard, []).Where(x => x.Group == group).Select(x => x.Code).Distinct(StringComparer.Ordinal)];
+        [.. _tables.GetValueOrDefault(standard, []).Where(x => x.Group == group).Select(x => x.Code).Distinct(StringComparer.Ordinal)];
 
     private static IEnumerable<string> Texts(CodeItem item) =>
         item.Aliases.Prepend(item.Name).Prepend(item.Code).Select(ChineseText.SearchKey);

@@ -13,6 +13,8 @@ public static class PersistenceServices
             builder.UseDatabase(provider.GetRequiredService<IOptions<DatabaseOptions>>().Value));
         services.AddScoped<LedgerTransaction>();
         services.AddScoped<DatabaseStart>();
+        services.AddScoped<ChangeStamps>();
+        services.AddScoped<BulkWriter>();
         return services;
     }
 }

@@ -9,7 +9,8 @@ public static class Health
     public const string Ready = "ready";
 
     /// <summary>Registers the checks.</summary>
-    public static void AddHealth(this IServiceCollection services) => services.AddHealthChecks();
+    public static void AddHealth(this IServiceCollection services) =>
+        services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database", tags: [Ready], timeout: TimeSpan.FromSeconds(5));
 
     /// <summary>Maps both addresses; they say only Healthy or Unhealthy.</summary>
     public static void MapHealth(this IEndpointRouteBuilder endpoints)

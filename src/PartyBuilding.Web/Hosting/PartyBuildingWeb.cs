@@ -1,11 +1,12 @@
 using PartyBuilding.Core;
+using PartyBuilding.Core.Persistence;
 using PartyBuilding.Web.Features.Errors;
 using PartyBuilding.Web.Security;
 using PartyBuilding.Web.Ui;
 
 namespace PartyBuilding.Web.Hosting;
 
-/// <summary>The whole web application in two calls.</summary>
+/// <summary>The whole web application in three calls.</summary>
 public static class PartyBuildingWeb
 {
     /// <summary>Registers everything the web application needs.</summary>
@@ -40,8 +41,15 @@ public static class PartyBuildingWeb
         app.UsePartyBuildingAccess();
         app.UseAuthorization();
 
-        app.MapStaticAssets().AllowAnonymous();
+        app.MapStaticAssets().AllowAnonymous().WithMetadata(new NotLogged());
         app.MapHealth();
         app.MapControllers().WithStaticAssets();
+    }
+
+    /// <summary>Brings the database up to date, or ends the start with words that say what to do.</summary>
+    public static async Task PrepareDatabaseAsync(this WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<DatabaseStart>().EnsureCurrentAsync(app.Lifetime.ApplicationStopping);
     }
 }

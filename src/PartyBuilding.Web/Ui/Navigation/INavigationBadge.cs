@@ -1,4 +1,4 @@
-using System.Security.Claims;
+using PartyBuilding.Web.Security;
 
 namespace PartyBuilding.Web.Ui.Navigation;
 
@@ -9,5 +9,5 @@ public interface INavigationBadge
     string Name { get; }
 
     /// <summary>Number of things waiting for this user; 0 shows no badge. Runs on every page, so one indexed query.</summary>
-    Task<int> CountAsync(ClaimsPrincipal user, CancellationToken cancellationToken);
+    Task<int> CountAsync(CurrentUser user, CancellationToken cancellationToken);
 }

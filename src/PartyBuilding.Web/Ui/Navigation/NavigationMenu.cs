@@ -1,5 +1,4 @@
-using System.Security.Claims;
-using PartyBuilding.Web.Ui.Shell;
+using PartyBuilding.Web.Security;
 
 namespace PartyBuilding.Web.Ui.Navigation;
 
@@ -10,9 +9,9 @@ public sealed class NavigationMenu(IEnumerable<NavigationItem> items, IEnumerabl
 
     /// <summary>Entries for <paramref name="user"/>; nothing for a visitor who is not signed in.</summary>
     public async Task<IReadOnlyList<NavigationEntry>> ForAsync(
-        ClaimsPrincipal user, PathString path, CancellationToken cancellationToken)
+        CurrentUser user, PathString path, CancellationToken cancellationToken)
     {
-        if (user.Identity?.IsAuthenticated != true)
+        if (!user.IsSignedIn)
             return [];
 
         var visible = items.Where(item => IsAllowed(user, item)).OrderBy(item => item.Order).ToList();
@@ -23,14 +22,14 @@ public sealed class NavigationMenu(IEnumerable<NavigationItem> items, IEnumerabl
         return entries;
     }
 
-    private static bool IsAllowed(ClaimsPrincipal user, NavigationItem item) =>
-        item.Permission.Length == 0 || user.HasClaim(ShellClaims.Permission, item.Permission);
+    private static bool IsAllowed(CurrentUser user, NavigationItem item) =>
+        item.Permission.Length == 0 || user.May(item.Permission);
 
     private static bool Covers(NavigationItem item, PathString path) =>
         item.Url == "/" ? !path.HasValue || path == "/" : path.StartsWithSegments(item.Url, StringComparison.OrdinalIgnoreCase);
 
     // A page shows the menu twice, beside the content and folded for a phone; each badge is counted once.
-    private async Task<int> WaitingAsync(NavigationItem item, ClaimsPrincipal user, CancellationToken cancellationToken)
+    private async Task<int> WaitingAsync(NavigationItem item, CurrentUser user, CancellationToken cancellationToken)
     {
         if (item.BadgeName is not { } name)
             return 0;

@@ -33,7 +33,7 @@ public sealed class PageHeaderTagHelper : TagHelper
         var actions = await output.GetChildContentAsync();
         output.TagName = "header";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.PrependClass("page-header");
+        output.PrependClass("page-head");
 
         var words = Markup.Element("div");
         if (BackUrl is not null)

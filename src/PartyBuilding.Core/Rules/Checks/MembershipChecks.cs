@@ -1,0 +1,28 @@
+namespace PartyBuilding.Core.Rules.Checks;
+
+/// <summary>Rules about the dates of a membership. The field names are those of <see cref="MembershipDates"/>.</summary>
+public static class MembershipChecks
+{
+    public static readonly RuleChecks<MembershipDates> All = new RuleChecks<MembershipDates>()
+        // 手册2008 L1461: 年满十八岁; the birthday itself counts.
+        .Add("MEM-JOINED-AGE", static (facts, rule) => facts.JoinedOn < facts.BirthDate?.AddYears(rule.Number("age"))
+            ? rule.Broken(
+                $"入党时间 {facts.JoinedOn:yyyy-MM-dd} 时未满 {rule.Value("age")} 周岁（出生于 {facts.BirthDate:yyyy-MM-dd}）。",
+                nameof(facts.JoinedOn), "核对出生日期和入党时间。")
+            : null)
+        .Add("MEM-FULL-AFTER-JOINED", static (facts, rule) => facts.BecameFullOn < facts.JoinedOn
+            ? rule.Broken(
+                $"转正时间 {facts.BecameFullOn:yyyy-MM-dd} 早于入党时间 {facts.JoinedOn:yyyy-MM-dd}。",
+                nameof(facts.BecameFullOn), "核对两个日期，可能互换了。")
+            : null)
+        .Add("MEM-LEFT-AFTER-JOINED", static (facts, rule) => facts.LeftOn < facts.JoinedOn
+            ? rule.Broken(
+                $"离开日期 {facts.LeftOn:yyyy-MM-dd} 早于入党时间 {facts.JoinedOn:yyyy-MM-dd}。",
+                nameof(facts.LeftOn), "核对离开日期。")
+            : null)
+        .Add("MEM-BORN-BEFORE-JOINED", static (facts, rule) => facts.JoinedOn <= facts.BirthDate
+            ? rule.Broken(
+                $"入党时间 {facts.JoinedOn:yyyy-MM-dd} 不晚于出生日期 {facts.BirthDate:yyyy-MM-dd}。",
+                nameof(facts.JoinedOn), "核对出生日期和入党时间。")
+            : null);
+}

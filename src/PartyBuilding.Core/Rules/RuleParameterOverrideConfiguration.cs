@@ -1,0 +1,18 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace PartyBuilding.Core.Rules;
+
+internal sealed class RuleParameterOverrideConfiguration : IEntityTypeConfiguration<RuleParameterOverride>
+{
+    public void Configure(EntityTypeBuilder<RuleParameterOverride> builder)
+    {
+        builder.ToTable("RuleParameterOverride");
+        builder.Property(x => x.RuleCode).HasMaxLength(40).IsUnicode(false);
+        builder.Property(x => x.SetName).HasMaxLength(40);
+        builder.Property(x => x.Name).HasMaxLength(40).IsUnicode(false);
+        builder.Property(x => x.Value).HasMaxLength(100);
+        builder.Property(x => x.Reason).HasMaxLength(400);
+        builder.HasIndex(x => new { x.RuleCode, x.SetName, x.Name }).IsUnique();
+    }
+}

@@ -1,0 +1,51 @@
+namespace PartyBuilding.EndToEnd.Tests;
+
+/// <summary>
+/// The whole demo district, seeded once by the command line for a fixed day and served by the published application.
+/// </summary>
+public sealed class DemoSite : IAsyncLifetime
+{
+    /// <summary>The day the district is seeded up to.</summary>
+    public const string Today = "2026-11-22";
+
+    public const string Password = "Demo-2026-Baoshan";
+
+    private readonly string _file = Path.Combine(Path.GetTempPath(), $"pb-e2e-{Guid.NewGuid():N}.db");
+    private RunningServer? _server;
+
+    public Browser Browser { get; } = new();
+
+    public Uri Address => _server!.Address;
+
+    public string DatabaseFile => _file;
+
+    public async Task InitializeAsync()
+    {
+        await Browser.InitializeAsync();
+        Published.Run(
+            "dotnet",
+            [Published.Cli, "seed", "--district", "baoshan", "--today", Today, "--password", Password],
+            new Dictionary<string, string>
+            {
+                ["Database__ConnectionString"] = $"Data Source={_file}",
+                ["DOTNET_ENVIRONMENT"] = "Development",
+            });
+        _server = await RunningServer.StartAsync(_file);
+    }
+
+    /// <summary>SIGKILL and a start on the same database.</summary>
+    public async Task RestartKilledAsync()
+    {
+        _server!.Kill();
+        _server.Dispose();
+        _server = await RunningServer.StartAsync(_file);
+    }
+
+    public async Task DisposeAsync()
+    {
+        _server?.Dispose();
+        await Browser.DisposeAsync();
+        foreach (var file in Directory.EnumerateFiles(Path.GetTempPath(), Path.GetFileName(_file) + "*"))
+            File.Delete(file);
+    }
+}
