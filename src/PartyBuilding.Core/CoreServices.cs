@@ -5,6 +5,7 @@ using PartyBuilding.Core.Audit;
 using PartyBuilding.Core.CodeTables;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Members;
+using PartyBuilding.Core.People;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Rules;
 
@@ -22,6 +23,7 @@ public static class CoreServices
         services.AddAudit();
         services.AddCodeTables();
         services.AddRules();
+        services.AddIdNumbers();
         services.AddMembers();
         return services;
     }
