@@ -17,7 +17,14 @@ public abstract class ServiceTest : IDisposable
     private readonly Lazy<ServiceProvider> _services;
 
     // Built at first use, so that a test class may add its own services.
-    protected ServiceTest() => _services = new Lazy<ServiceProvider>(Build);
+    protected ServiceTest()
+    {
+        _services = new Lazy<ServiceProvider>(Build);
+        World = new World(_database.NewContext);
+    }
+
+    /// <summary>Organisations and members made of rows.</summary>
+    protected World World { get; }
 
     protected FakeClock Clock { get; } = new(new DateOnly(2026, 7, 5));
 
