@@ -3,6 +3,8 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using PartyBuilding.Core.Audit;
 using PartyBuilding.Core.CodeTables;
 using PartyBuilding.Core.Members;
+using PartyBuilding.Core.Organisations;
+using PartyBuilding.Core.People;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Rules;
 
@@ -18,6 +20,8 @@ public static class CoreServices
         services.AddAudit();
         services.AddCodeTables();
         services.AddRules();
+        services.AddOrganisations();
+        services.AddPeople();
         services.AddMembers();
         return services;
     }
