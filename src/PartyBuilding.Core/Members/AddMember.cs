@@ -7,6 +7,9 @@ namespace PartyBuilding.Core.Members;
 /// </summary>
 public sealed record AddMember
 {
+    /// <summary>Key of the submission: a second copy of the same form adds nobody.</summary>
+    public Guid? Key { get; init; }
+
     public required Guid BranchKey { get; init; }
 
     public required PersonDetails Person { get; init; }

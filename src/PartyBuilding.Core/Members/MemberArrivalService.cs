@@ -10,12 +10,12 @@ namespace PartyBuilding.Core.Members;
 
 /// <summary>Every way onto the books: 新发展, 转入 and 补录, 恢复党籍.</summary>
 public sealed class MemberArrivalService(
-    PartyBuildingDbContext db, LedgerTransaction ledger, MemberDesk desk, PlacementWriter placements, PersonWriter people, FactWriter facts)
+    PartyBuildingDbContext db, LedgerTransaction ledger, MemberDesk desk, MemberRules rules, PlacementWriter placements, PersonWriter people, FactWriter facts)
 {
     /// <summary>Records a member who was one already (补录), or came from outside the district.</summary>
     /// <returns>Public key of the person.</returns>
     public Task<Outcome<Guid>> AddAsync(AddMember input, CommandContext context, CancellationToken cancel = default)
-        => ArriveAsync(input, RuleForce.Usual, context, cancel);
+        => ArriveAsync(input, RuleOccasion.Record, context, cancel);
 
     /// <summary>Admits a probationary member; what the rules ask of a decision binds here.</summary>
     /// <returns>Public key of the person.</returns>
@@ -23,6 +23,7 @@ public sealed class MemberArrivalService(
         => ArriveAsync(
             new AddMember
             {
+                Key = input.Key,
                 BranchKey = input.BranchKey,
                 Person = input.Person,
                 IdNumber = input.IdNumber,
@@ -33,7 +34,7 @@ public sealed class MemberArrivalService(
                 Way = PostingKind.Admitted,
                 PartyGroup = input.PartyGroup,
             },
-            RuleForce.Must, context, cancel);
+            RuleOccasion.Decision, context, cancel);
 
     /// <summary>Begins a second spell of somebody whose membership had been stopped.</summary>
     public Task<Outcome<Guid>> RestoreAsync(RestoreMember input, CommandContext context, CancellationToken cancel = default)
@@ -67,17 +68,21 @@ public sealed class MemberArrivalService(
             },
             cancel);
 
-    private Task<Outcome<Guid>> ArriveAsync(AddMember input, RuleForce force, CommandContext context, CancellationToken cancel)
+    private Task<Outcome<Guid>> ArriveAsync(AddMember input, RuleOccasion occasion, CommandContext context, CancellationToken cancel)
         => ledger.RunAsync<Guid>(
             async no =>
             {
                 if (!context.Actor.May(Permission.ManageMembers))
                     return Outcome<Guid>.Forbidden();
-                var findings = Check(input, force, context.Today).ToList();
+                if (input.Key is { } key && await db.People.AnyAsync(p => p.PublicId == key, cancel))
+                    return Outcome<Guid>.Ok(key);
+                var joining = await rules.JoiningAsync(
+                    input.Person, input.JoinedOn, input.BecameFullOn, context.Today, occasion, context.Reason, cancel);
+                var findings = Check(input, context.Today).Concat(joining.Blocking).ToList();
                 var branch = await desk.BranchAsync(input.BranchKey, input.ArrivedOn, nameof(input.BranchKey), context, cancel);
                 findings.AddRange(branch.Findings);
                 findings.AddRange(await people.CheckAsync(input, context.Today, cancel));
-                if (findings.Any(f => f.Force == RuleForce.Must))
+                if (findings.Count > 0)
                     return Outcome<Guid>.Refused(findings);
 
                 var person = await people.AddAsync(input, context, no, cancel);
@@ -86,22 +91,18 @@ public sealed class MemberArrivalService(
                 await PlaceAsync(spell, branch.Value!, input.Way, input.ArrivedOn, input.OutsideName, no, cancel);
                 var (kind, how) = input.Way == PostingKind.Admitted ? ("member.admitted", "新发展，编入") : ("member.added", "转入（补录），编入");
                 desk.Record(context, kind, person, branch.Value!, $"{how}{branch.Value!.Name}，{input.ArrivedOn:yyyy-MM-dd} 起", no);
-                return Outcome<Guid>.Ok(person.PublicId, findings);
+                return Outcome<Guid>.Ok(person.PublicId, joining.Findings);
             },
             cancel);
 
-    private static IEnumerable<Finding> Check(AddMember input, RuleForce force, DateOnly today)
+    private static IEnumerable<Finding> Check(AddMember input, DateOnly today)
     {
-        foreach (var finding in MemberDates.Joining(input.Person, input.JoinedOn, today, force, nameof(input.JoinedOn)))
-            yield return finding;
+        if (string.IsNullOrWhiteSpace(input.Person.Name))
+            yield return MemberFindings.Missing("姓名", nameof(PersonDetails.Name));
         if (input.ArrivedOn > today)
             yield return MemberFindings.Future("编入日期", nameof(input.ArrivedOn));
         if (input.ArrivedOn < input.JoinedOn)
             yield return MemberFindings.Before("编入日期", input.ArrivedOn, "入党时间", input.JoinedOn, nameof(input.ArrivedOn));
-        if (input.BecameFullOn < input.JoinedOn)
-            yield return MemberFindings.Before("转正时间", input.BecameFullOn.Value, "入党时间", input.JoinedOn, nameof(input.BecameFullOn));
-        if (input.BecameFullOn > today)
-            yield return MemberFindings.Future("转正时间", nameof(input.BecameFullOn));
         if (input.Way is not (PostingKind.Admitted or PostingKind.TransferredIn))
             yield return MemberFindings.WrongWay(nameof(input.Way));
         if (input.Way == PostingKind.TransferredIn && string.IsNullOrWhiteSpace(input.OutsideName))

@@ -6,7 +6,7 @@ using PartyBuilding.Core.Rules;
 namespace PartyBuilding.Core.Members;
 
 /// <summary>更正: what was recorded wrongly about a member is rewritten; what was known before stays readable.</summary>
-public sealed class MemberCorrectionService(LedgerTransaction ledger, MemberDesk desk, PlacementWriter placements, FactWriter facts)
+public sealed class MemberCorrectionService(LedgerTransaction ledger, MemberDesk desk, MemberRules rules, PlacementWriter placements, FactWriter facts)
 {
     public Task<Outcome<Guid>> CorrectAsync(CorrectMember input, CommandContext context, CancellationToken cancel = default)
         => ledger.RunAsync<Guid>(
@@ -16,8 +16,10 @@ public sealed class MemberCorrectionService(LedgerTransaction ledger, MemberDesk
                 if (!opened.IsOk)
                     return Outcome<Guid>.From(opened);
                 var member = opened.Value!;
-                var findings = Check(input, member, context).ToList();
-                if (findings.Any(f => f.Force == RuleForce.Must))
+                var joining = await rules.JoiningAsync(
+                    input.Person, input.JoinedOn, null, context.Today, RuleOccasion.Record, context.Reason, cancel);
+                var findings = Check(input, member, context).Concat(joining.Blocking).ToList();
+                if (findings.Count > 0)
                     return Outcome<Guid>.Refused(findings);
 
                 var changed = await ApplyAsync(input, member, no, cancel);
@@ -27,14 +29,14 @@ public sealed class MemberCorrectionService(LedgerTransaction ledger, MemberDesk
                 placements.Post(
                     new Movement(Guid.CreateVersion7(), member.Spell, context.Today, month, no), PostingKind.Corrected, member.Branch.Id);
                 desk.Record(context, "member.corrected", member.Person, member.Branch, $"更正{string.Join('、', changed)}", no, new { 更正项 = changed });
-                return Outcome<Guid>.Ok(input.PersonKey, findings);
+                return Outcome<Guid>.Ok(input.PersonKey, joining.Findings);
             },
             cancel);
 
     private static IEnumerable<Finding> Check(CorrectMember input, OpenMember member, CommandContext context)
     {
-        foreach (var finding in MemberDates.Joining(input.Person, input.JoinedOn, context.Today, RuleForce.Usual, nameof(input.JoinedOn)))
-            yield return finding;
+        if (string.IsNullOrWhiteSpace(input.Person.Name))
+            yield return MemberFindings.Missing("姓名", nameof(PersonDetails.Name));
         foreach (var finding in PersonWriter.CheckCodes(input.Person, context.Today))
             yield return finding;
         if (input.JoinedOn > member.Placement.ValidFrom)

@@ -29,9 +29,6 @@ internal static class MemberFindings
     public static Finding SameBranch(string field)
         => Must("MEM-TRANSFER-SAME", "转入的支部就是现在所在的支部。", field, "请选择另一个党支部。");
 
-    public static Finding TooYoung(RuleForce force, string field)
-        => new("MEM-JOINED-AGE", force, "入党时未满十八周岁。", field, "请核对出生日期和入党时间。", "党章第一条");
-
     public static Finding ProbationTooShort(DateOnly earliest, string field)
         => Must("MEM-PROBATION-YEAR", $"预备期为一年，最早 {earliest:yyyy-MM-dd} 期满。", field, "请核对转正日期。", "党章第七条");
 

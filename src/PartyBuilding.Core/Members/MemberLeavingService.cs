@@ -5,7 +5,7 @@ using PartyBuilding.Core.Persistence;
 namespace PartyBuilding.Core.Members;
 
 /// <summary>Every way out of the Party: 去世, 取消预备党员资格, 停止党籍, 除名, 退党, 开除党籍.</summary>
-public sealed class MemberLeavingService(LedgerTransaction ledger, MemberDesk desk, PlacementWriter placements, FactWriter facts)
+public sealed class MemberLeavingService(LedgerTransaction ledger, MemberDesk desk, MemberRules rules, PlacementWriter placements, FactWriter facts)
 {
     /// <summary>The kinds that this command records, with their words.</summary>
     public static readonly IReadOnlyDictionary<PostingKind, string> Kinds = new Dictionary<PostingKind, string>
@@ -26,7 +26,7 @@ public sealed class MemberLeavingService(LedgerTransaction ledger, MemberDesk de
                 if (!opened.IsOk)
                     return Outcome<Guid>.From(opened);
                 var member = opened.Value!;
-                var findings = MemberDates.Effective(input.EffectiveOn, context.Today, member, nameof(input.EffectiveOn)).ToList();
+                var findings = (await rules.EffectiveAsync(input.EffectiveOn, context.Today, member, nameof(input.EffectiveOn), cancel)).ToList();
                 if (!Kinds.TryGetValue(input.Kind, out var words))
                     findings.Add(MemberFindings.WrongWay(nameof(input.Kind)));
                 else if (input.Kind == PostingKind.ProbationCancelled && member.Spell.Standing != MemberStanding.Probationary)

@@ -9,6 +9,7 @@ public static class MemberServices
         .AddScoped<PlacementWriter>()
         .AddScoped<PersonWriter>()
         .AddScoped<MemberDesk>()
+        .AddScoped<MemberRules>()
         .AddScoped<MemberArrivalService>()
         .AddScoped<MemberTransferService>()
         .AddScoped<MemberLeavingService>()

@@ -6,7 +6,7 @@ using PartyBuilding.Core.Rules;
 namespace PartyBuilding.Core.Members;
 
 /// <summary>What changes about a member without moving them: 转正, 党小组, 流动, 失联, 困难.</summary>
-public sealed class MemberStateService(LedgerTransaction ledger, MemberDesk desk, PlacementWriter placements, FactWriter facts)
+public sealed class MemberStateService(LedgerTransaction ledger, MemberDesk desk, MemberRules rules, PlacementWriter placements, FactWriter facts)
 {
     public Task<Outcome<Guid>> BecomeFullAsync(BecomeFull input, CommandContext context, CancellationToken cancel = default)
         => ChangeAsync(input.PersonKey, input.Version, input.EffectiveOn, context, async (member, no) =>
@@ -61,7 +61,7 @@ public sealed class MemberStateService(LedgerTransaction ledger, MemberDesk desk
                 var opened = await desk.OpenAsync(key, version, context, cancel);
                 if (!opened.IsOk)
                     return Outcome<Guid>.From(opened);
-                var findings = MemberDates.Effective(day, context.Today, opened.Value!, nameof(BecomeFull.EffectiveOn)).ToList();
+                var findings = (await rules.EffectiveAsync(day, context.Today, opened.Value!, nameof(BecomeFull.EffectiveOn), cancel)).ToList();
                 if (findings.Count == 0 && await change(opened.Value!, no) is { } refused)
                     findings.Add(refused);
                 return findings.Count > 0 ? Outcome<Guid>.Refused(findings) : Outcome<Guid>.Ok(key);

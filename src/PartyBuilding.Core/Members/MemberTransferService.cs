@@ -7,7 +7,7 @@ namespace PartyBuilding.Core.Members;
 
 /// <summary>组织关系转接 between branches of the district, and out of it.</summary>
 public sealed class MemberTransferService(
-    LedgerTransaction ledger, MemberDesk desk, PlacementWriter placements, FactWriter facts)
+    LedgerTransaction ledger, MemberDesk desk, MemberRules rules, PlacementWriter placements, FactWriter facts)
 {
     /// <summary>Both legs are one event and post in one month.</summary>
     public Task<Outcome<Guid>> TransferAsync(TransferMember input, CommandContext context, CancellationToken cancel = default)
@@ -18,7 +18,7 @@ public sealed class MemberTransferService(
                 if (!opened.IsOk)
                     return Outcome<Guid>.From(opened);
                 var member = opened.Value!;
-                var findings = MemberDates.Effective(input.EffectiveOn, context.Today, member, nameof(input.EffectiveOn)).ToList();
+                var findings = (await rules.EffectiveAsync(input.EffectiveOn, context.Today, member, nameof(input.EffectiveOn), cancel)).ToList();
                 var to = await desk.BranchAsync(input.ToBranchKey, input.EffectiveOn, nameof(input.ToBranchKey), context, cancel);
                 findings.AddRange(to.Findings);
                 if (to.Value?.Id == member.Branch.Id)
@@ -44,7 +44,7 @@ public sealed class MemberTransferService(
                 if (!opened.IsOk)
                     return Outcome<Guid>.From(opened);
                 var member = opened.Value!;
-                var findings = MemberDates.Effective(input.EffectiveOn, context.Today, member, nameof(input.EffectiveOn)).ToList();
+                var findings = (await rules.EffectiveAsync(input.EffectiveOn, context.Today, member, nameof(input.EffectiveOn), cancel)).ToList();
                 var outside = ChineseText.Clean(input.OutsideName);
                 if (outside.Length == 0)
                     findings.Add(MemberFindings.Missing("转往单位", nameof(input.OutsideName)));

@@ -35,7 +35,7 @@ public sealed class PersonWriter(PartyBuildingDbContext db, FactWriter facts)
         var name = ChineseText.PersonName(input.Person.Name);
         var person = new Person
         {
-            PublicId = PublicKey.New(context.At),
+            PublicId = input.Key ?? PublicKey.New(context.At),
             Name = name,
             NameSort = Pinyin.SortKey(name),
             Initials = InitialsOf(name),

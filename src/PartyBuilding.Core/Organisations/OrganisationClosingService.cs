@@ -4,12 +4,14 @@ using PartyBuilding.Core.Members;
 using PartyBuilding.Core.People;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Rules;
+using PartyBuilding.Core.Rules.Checks;
 
 namespace PartyBuilding.Core.Organisations;
 
 /// <summary>Closes organisations, and merges one branch into another.</summary>
 public sealed class OrganisationClosingService(
-    PartyBuildingDbContext db, LedgerTransaction ledger, OrganisationDesk desk, PlacementWriter placements, FactWriter facts, MemberDesk members)
+    PartyBuildingDbContext db, LedgerTransaction ledger, OrganisationDesk desk, PlacementWriter placements, FactWriter facts, MemberDesk members,
+    RuleBook rules)
 {
     public Task<Outcome<Guid>> CloseAsync(CloseOrganisation input, CommandContext context, CancellationToken cancel = default)
         => ledger.RunAsync<Guid>(
@@ -21,11 +23,9 @@ public sealed class OrganisationClosingService(
                 var organisation = opened.Value!;
                 var findings = await CheckDayAsync(organisation, input.EffectiveOn, context.Today, cancel);
                 var count = await db.MembershipSpells.CountAsync(s => s.BranchId == organisation.Id, cancel);
-                if (count > 0)
-                    findings.Add(OrganisationFindings.HasMembers(organisation.Name, count));
                 var children = await db.Organisations.CountAsync(o => o.ParentId == organisation.Id && o.ClosedOn == null, cancel);
-                if (children > 0)
-                    findings.Add(OrganisationFindings.HasChildren(organisation.Name, children));
+                findings.AddRange((await rules.CurrentAsync(cancel)).Evaluate(
+                    OrganisationChecks.Closing, new OrganisationClosing(organisation.Name, count, children), input.EffectiveOn, RuleOccasion.Decision).Blocking);
                 if (findings.Count > 0)
                     return Outcome<Guid>.Refused(findings);
 

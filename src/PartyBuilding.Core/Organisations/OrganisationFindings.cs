@@ -23,21 +23,12 @@ internal static class OrganisationFindings
     public static Finding ParentClosed(string name, string field)
         => Must("ORG-PARENT-CLOSED", $"{name}在生效日期时不存在（尚未成立或已撤销）。", field, "请核对日期或选择现有的党组织。");
 
-    public static Finding UnderItself(string field)
-        => Must("ORG-MOVE-SELF", "不能把党组织移到它自己或它的下级之下。", field, "请选择另一个上级。");
-
     public static Finding SameParent(string field) => Must("ORG-MOVE-SAME", "它现在就在这个上级之下。", field);
 
     public static Finding CodeTaken(string code, string field)
         => Must("ORG-CODE", $"组织编号 {code} 已被使用，编号不能重复。", field, "请换一个，或留空由系统编号。");
 
     public static Finding CodeForm(string field) => Must("ORG-CODE-FORM", "组织编号只能用字母、数字和连字符，不超过 32 位。", field);
-
-    public static Finding HasMembers(string name, int count)
-        => Must("ORG-CLOSE-MEMBERS", $"{name}还有 {count} 名党员，不能撤销。", "", "请先把党员转出，或并入其他党支部。");
-
-    public static Finding HasChildren(string name, int count)
-        => Must("ORG-CLOSE-CHILDREN", $"{name}下面还有 {count} 个党组织，不能撤销。", "", "请先移走或撤销下级党组织。");
 
     public static Finding HoldsMembers(string name, int count)
         => Must("ORG-KIND-MEMBERS", $"{name}有 {count} 名党员，只能是党支部。", "Kind", "请先把党员转到其他支部。");

@@ -1,9 +1,10 @@
 namespace PartyBuilding.Core.Organisations;
 
 /// <summary>Sets an organisation up under another; the district itself has no parent.</summary>
+/// <param name="Key">Key of the submission: a second copy of the same form sets nothing up.</param>
 /// <param name="Code">Own number; null or empty takes the next one under the parent.</param>
 public sealed record SetUpOrganisation(
-    Guid? ParentKey, string Name, OrganisationKind Kind, DateOnly FoundedOn, string? Code = null, bool ReviewsReturns = false);
+    Guid? ParentKey, string Name, OrganisationKind Kind, DateOnly FoundedOn, string? Code = null, bool ReviewsReturns = false, Guid? Key = null);
 
 /// <summary>Changes name and kind from a day on, and the duty to review.</summary>
 public sealed record ChangeOrganisation(

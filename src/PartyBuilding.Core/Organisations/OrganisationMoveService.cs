@@ -3,6 +3,7 @@ using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Rules;
+using PartyBuilding.Core.Rules.Checks;
 
 namespace PartyBuilding.Core.Organisations;
 
@@ -10,7 +11,7 @@ namespace PartyBuilding.Core.Organisations;
 /// Moves an organisation with all that is under it. No posting is written: reports see from the placements who came and
 /// went as a whole (整建制).
 /// </summary>
-public sealed class OrganisationMoveService(PartyBuildingDbContext db, LedgerTransaction ledger, OrganisationDesk desk)
+public sealed class OrganisationMoveService(PartyBuildingDbContext db, LedgerTransaction ledger, OrganisationDesk desk, RuleBook rules)
 {
     public Task<Outcome<Guid>> MoveAsync(MoveOrganisation input, CommandContext context, CancellationToken cancel = default)
         => ledger.RunAsync<Guid>(
@@ -23,7 +24,9 @@ public sealed class OrganisationMoveService(PartyBuildingDbContext db, LedgerTra
                 var parent = await desk.ParentAsync(input.ToParentKey, input.EffectiveOn, nameof(input.ToParentKey), context, cancel);
                 var findings = parent.Findings.ToList();
                 var subtree = await SubtreeAsync(organisation.Path, cancel);
-                findings.AddRange(Check(organisation, parent.Value, subtree, input.EffectiveOn, context.Today));
+                findings.AddRange(Check(subtree, input.EffectiveOn, context.Today));
+                if (parent.Value is { } above)
+                    findings.AddRange(await CheckParentAsync(organisation, above, input.EffectiveOn, cancel));
                 if (findings.Count > 0)
                     return Outcome<Guid>.Refused(findings);
 
@@ -39,19 +42,22 @@ public sealed class OrganisationMoveService(PartyBuildingDbContext db, LedgerTra
             cancel);
 
     private static IEnumerable<Finding> Check(
-        Organisation organisation, Organisation? parent, IReadOnlyList<OrganisationPlacement> subtree, DateOnly day, DateOnly today)
+        IReadOnlyList<OrganisationPlacement> subtree, DateOnly day, DateOnly today)
     {
         if (day > today)
             yield return OrganisationFindings.Future(nameof(MoveOrganisation.EffectiveOn));
         var latest = subtree.MaxBy(x => x.ValidFrom)!;
         if (day < latest.ValidFrom)
             yield return OrganisationFindings.Before(latest.ValidFrom, $"{latest.Name}上一次变动", nameof(MoveOrganisation.EffectiveOn));
-        if (parent is null)
-            yield break;
-        if (PathRange.Under(organisation.Path).Contains(parent.Path))
-            yield return OrganisationFindings.UnderItself(nameof(MoveOrganisation.ToParentKey));
-        else if (parent.Id == organisation.ParentId)
-            yield return OrganisationFindings.SameParent(nameof(MoveOrganisation.ToParentKey));
+    }
+
+    private async Task<IReadOnlyList<Finding>> CheckParentAsync(
+        Organisation organisation, Organisation parent, DateOnly day, CancellationToken cancel)
+    {
+        if (parent.Id == organisation.ParentId)
+            return [OrganisationFindings.SameParent(nameof(MoveOrganisation.ToParentKey))];
+        var facts = new OrganisationMove(organisation.Path, parent.Path, organisation.Name, nameof(MoveOrganisation.ToParentKey));
+        return (await rules.CurrentAsync(cancel)).Evaluate(OrganisationChecks.Move, facts, day, RuleOccasion.Decision).Blocking;
     }
 
     private async Task MoveAsync(

@@ -20,6 +20,8 @@ public sealed partial class OrganisationService(PartyBuildingDbContext db, Ledge
             {
                 if (!context.Actor.May(Permission.ManageOrganisations))
                     return Outcome<Guid>.Forbidden();
+                if (input.Key is { } sent && await db.Organisations.In(context.Scope).AnyAsync(o => o.PublicId == sent, cancel))
+                    return Outcome<Guid>.Ok(sent);
                 var findings = CheckName(input.Name, input.Kind).ToList();
                 if (input.FoundedOn > context.Today)
                     findings.Add(OrganisationFindings.Future(nameof(input.FoundedOn)));
@@ -113,7 +115,7 @@ public sealed partial class OrganisationService(PartyBuildingDbContext db, Ledge
         SetUpOrganisation input, string code, Organisation? parent, CommandContext context, CancellationToken cancel)
     {
         var name = ChineseText.Clean(input.Name);
-        var key = PublicKey.New(context.At);
+        var key = input.Key ?? PublicKey.New(context.At);
         var organisation = new Organisation
         {
             PublicId = key,

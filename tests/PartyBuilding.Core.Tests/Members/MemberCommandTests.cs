@@ -70,14 +70,14 @@ public sealed class MemberCommandTests : ServiceTest
     [Fact]
     public async Task Leaving_before_joining_is_refused()
         => (await RefusedAsync(async member => await With((MemberLeavingService s) => s.LeaveAsync(
-            new LeaveParty(member.Person.PublicId, 0, PostingKind.Died, new DateOnly(2019, 12, 31)), Department())))).ShouldBe("MEM-DATE-ORDER");
+            new LeaveParty(member.Person.PublicId, 0, PostingKind.Died, new DateOnly(2019, 12, 31)), Department())))).ShouldBe("MEM-LEFT-AFTER-JOINED");
 
     [Fact]
     public async Task A_future_day_is_refused()
         => (await RefusedAsync(async member => await With((MemberTransferService s) => s.TransferAsync(
-            new TransferMember(member.Person.PublicId, 0, _y.PublicId, new DateOnly(2026, 7, 6)), Department())))).ShouldBe("MEM-DATE-FUTURE");
+            new TransferMember(member.Person.PublicId, 0, _y.PublicId, new DateOnly(2026, 7, 6)), Department())))).ShouldBe("DATE-FUTURE");
 
-    // 党章第一条: eighteen years.
+    // 手册2008 L1461: eighteen years.
     [Fact]
     public async Task Admitting_somebody_under_eighteen_is_refused()
         => (await RefusedAsync(async _ => await With((MemberArrivalService s) => s.AdmitAsync(

@@ -22,8 +22,8 @@ public sealed class OrganisationCommandTests : ServiceTest
     {
         await BuildAsync();
         var general = await World.OrganisationAsync(_a, "总支", OrganisationKind.GeneralBranch);
-        (await MoveAsync(_a, general)).Findings.ShouldHaveSingleItem().RuleCode.ShouldBe("ORG-MOVE-SELF");
-        (await MoveAsync(general, general)).Findings.ShouldHaveSingleItem().RuleCode.ShouldBe("ORG-MOVE-SELF");
+        (await MoveAsync(_a, general)).Findings.ShouldHaveSingleItem().RuleCode.ShouldBe("ORG-NOT-UNDER-ITSELF");
+        (await MoveAsync(general, general)).Findings.ShouldHaveSingleItem().RuleCode.ShouldBe("ORG-NOT-UNDER-ITSELF");
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class OrganisationCommandTests : ServiceTest
     {
         await BuildAsync();
         (await With((OrganisationClosingService s) => s.CloseAsync(new CloseOrganisation(_a.PublicId, 1, June), Department())))
-            .Findings.ShouldHaveSingleItem().RuleCode.ShouldBe("ORG-CLOSE-CHILDREN");
+            .Findings.ShouldHaveSingleItem().RuleCode.ShouldBe("ORG-CLOSE-EMPTY");
     }
 
     [Fact]
