@@ -54,7 +54,7 @@ public sealed class MemberArrivalService(
                     return Outcome<Guid>.Refused(MemberFindings.Future("恢复日期", nameof(input.EffectiveOn)));
                 if (input.EffectiveOn < ended)
                     return Outcome<Guid>.Refused(MemberFindings.Before("恢复日期", input.EffectiveOn, "离开日期", ended, nameof(input.EffectiveOn)));
-                var branch = await desk.BranchAsync(input.BranchKey, input.EffectiveOn, nameof(input.BranchKey), context, cancel);
+                var branch = await desk.BranchAsync(input.ToBranchKey, input.EffectiveOn, nameof(input.ToBranchKey), context, cancel);
                 if (!branch.IsOk)
                     return Outcome<Guid>.From(branch);
 
