@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Audit;
 using PartyBuilding.Core.CodeTables;
+using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Members;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.People;
@@ -16,12 +18,15 @@ public static class CoreServices
     public static IServiceCollection AddPartyBuildingCore(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<KeyRing>();
         services.AddPersistence();
+        services.AddAccess();
         services.AddAudit();
         services.AddCodeTables();
         services.AddRules();
         services.AddOrganisations();
         services.AddPeople();
+        services.AddIdNumbers();
         services.AddMembers();
         return services;
     }

@@ -7,7 +7,7 @@ using PartyBuilding.Core.Persistence;
 namespace PartyBuilding.Core.Members;
 
 /// <summary>Reads of members on the books, always within a scope.</summary>
-public sealed class MemberQueries(PartyBuildingDbContext db, OrganisationNames names)
+public sealed class MemberQueries(PartyBuildingDbContext db, OrganisationNames names, IdNumberVault vault)
 {
     /// <summary>A page of 50 in the order of the name list; ties are broken by the key, so that pages never overlap.</summary>
     /// <returns>Null when the organisation of the filter is not in scope.</returns>
@@ -62,7 +62,7 @@ public sealed class MemberQueries(PartyBuildingDbContext db, OrganisationNames n
         // Former branches may lie outside the scope: their names only.
         var titles = await names.OfAsync([.. placements.Select(p => p.OrganisationId).Distinct()], cancel);
         return new MemberRecord(
-            person.PublicId, person.Version, person.Name, person.SexCode, person.BirthDate, person.EthnicityCode, person.EducationCode,
+            person.PublicId, person.Version, person.Name, await vault.MaskAsync(person.Id, cancel), person.SexCode, person.BirthDate, person.EthnicityCode, person.EducationCode,
             newest.ValidTo == Recorded.Open
                 ? new MemberRecordBranch(branch.PublicId, branch.Name, await names.SuperiorsAsync(branch.Path, cancel))
                 : null,

@@ -5,7 +5,7 @@ namespace PartyBuilding.Core.Members;
 /// <summary>A member's record page.</summary>
 /// <param name="Branch">Branch now, null when no longer on the books.</param>
 public sealed record MemberRecord(
-    Guid Key, int Version, string Name, string? SexCode, DateOnly? BirthDate, string? EthnicityCode, string? EducationCode,
+    Guid Key, int Version, string Name, IdNumberMask? IdNumber, string? SexCode, DateOnly? BirthDate, string? EthnicityCode, string? EducationCode,
     MemberRecordBranch? Branch, IReadOnlyList<MemberSpellRow> Spells, IReadOnlyList<MemberFactRow> Facts,
     IReadOnlyList<MemberPlacementRow> Placements, IReadOnlyList<MemberEventRow> History)
 {

@@ -10,6 +10,7 @@ public static class MemberServices
         .AddScoped<PersonWriter>()
         .AddScoped<MemberDesk>()
         .AddScoped<MemberRules>()
+        .AddScoped<IdNumberLookup>()
         .AddScoped<MemberArrivalService>()
         .AddScoped<MemberTransferService>()
         .AddScoped<MemberLeavingService>()

@@ -8,16 +8,19 @@ using PartyBuilding.Core.Rules;
 namespace PartyBuilding.Core.Members;
 
 /// <summary>Makes the person behind a new membership, with the facts the form gave.</summary>
-public sealed class PersonWriter(PartyBuildingDbContext db, FactWriter facts)
+public sealed class PersonWriter(PartyBuildingDbContext db, FactWriter facts, IdNumberVault vault)
 {
-    /// <summary>Codes that no table knows, a missing name or ID number.</summary>
-    public Task<IReadOnlyList<Finding>> CheckAsync(AddMember input, DateOnly today, CancellationToken cancel)
+    /// <summary>Codes that no table knows, a missing ID number, or one that somebody else has.</summary>
+    public async Task<IReadOnlyList<Finding>> CheckAsync(AddMember input, DateOnly today, CancellationToken cancel)
     {
         var findings = CheckCodes(input.Person, today).ToList();
         if (input.IdNumber is null && string.IsNullOrEmpty(input.MissingIdReason))
             findings.Add(MemberFindings.Missing("公民身份号码，或选择没有号码的原因", nameof(input.IdNumber)));
-        cancel.ThrowIfCancellationRequested();
-        return Task.FromResult<IReadOnlyList<Finding>>(findings);
+        if (input.IdNumber is { } number && (await vault.FindAsync(number, cancel)).Count > 0)
+            findings.Add(IdNumberVault.Duplicate());
+        if (input.IdNumber is null && Unknown(CodeStandards.MissingIdReason, input.MissingIdReason, today))
+            findings.Add(MemberFindings.UnknownCode("没有号码的原因", nameof(input.MissingIdReason)));
+        return findings;
     }
 
     public static IEnumerable<Finding> CheckCodes(PersonDetails person, DateOnly today)
@@ -47,6 +50,10 @@ public sealed class PersonWriter(PartyBuildingDbContext db, FactWriter facts)
         db.People.Add(person);
         // The key is needed by the dated rows; the transaction is still open.
         await db.SaveChangesAsync(cancel);
+        if (input.IdNumber is { } number)
+            await vault.SetAsync(person, number, verified: true, cancel);
+        else
+            await vault.SetMissingAsync(person, input.MissingIdReason!, cancel);
         // What somebody is born with holds from birth; where that is unknown, from the day of joining.
         var born = person.BirthDate ?? input.JoinedOn;
         await WriteAsync(PersonFactKind.Sex, person.SexCode, born);

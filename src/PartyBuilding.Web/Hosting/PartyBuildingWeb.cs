@@ -19,6 +19,7 @@ public static class PartyBuildingWeb
         builder.Services.AddPartyBuildingCore();
         builder.Services.AddHttpContextAccessor();
         builder.AddWebSecurity();
+        builder.Services.AddPartyBuildingAccess();
         builder.Services.AddUserInterface();
         builder.Services.AddOrganisationPages();
         builder.Services.AddMemberPages();
@@ -41,6 +42,7 @@ public static class PartyBuildingWeb
         app.UseRequestLocalization();
         app.UseRouting();
         app.UseAuthentication();
+        app.UsePartyBuildingAccess();
         app.UseAuthorization();
 
         app.MapStaticAssets().AllowAnonymous().WithMetadata(new NotLogged());

@@ -43,6 +43,9 @@ public sealed class MemberForm
 
     public string? Reason { get; set; }
 
+    /// <summary>What the ledger says about the number.</summary>
+    public IdNumberAnswer? Answer { get; set; }
+
     public MemberFormLists Lists { get; set; } = MemberFormLists.Empty;
 
     public PersonDetails Person => new()

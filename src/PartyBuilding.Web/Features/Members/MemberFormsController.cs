@@ -14,7 +14,7 @@ namespace PartyBuilding.Web.Features.Members;
 [Allow(Permission.ManageMembers)]
 public sealed class MemberFormsController(
     MemberQueries members, OrganisationQueries organisations, MemberArrivalService arrivals, MemberCorrectionService corrections,
-    CodeTableStore codes, CurrentUser user, TimeProvider clock) : Controller
+    IdNumberLookup lookup, CodeTableStore codes, CurrentUser user, TimeProvider clock) : Controller
 {
     [HttpGet("new")]
     public async Task<IActionResult> New(Guid? branch, CancellationToken cancel)
@@ -25,7 +25,7 @@ public sealed class MemberFormsController(
     {
         var number = ReadNumber(form);
         if (form.Step == "check")
-            return await FormAsync(nameof(New), form, cancel);
+            return await CheckedAsync(form, number, cancel);
         Require(form.JoinedOn, nameof(form.JoinedOn), "请填写入党时间。");
         if (form.Way is null)
             ModelState.TryAddModelError(nameof(form.Way), "请选择增加方式。");
@@ -41,6 +41,14 @@ public sealed class MemberFormsController(
                 user.Command(form.Reason), cancel)
             : await arrivals.AddAsync(Existing(form, number), user.Command(form.Reason), cancel);
         return this.Answer(outcome, () => Done(outcome.Value, "已登记。", outcome), () => again);
+    }
+
+    private async Task<IActionResult> CheckedAsync(MemberForm form, IdNumber? number, CancellationToken cancel)
+    {
+        if (number is not null)
+            form.Answer = await lookup.AskAsync(number, user.Command(), cancel);
+        var again = await FormAsync(nameof(New), form, cancel);
+        return ModelState.IsValid ? again : this.Unreadable(again);
     }
 
     [HttpGet("{id:guid}/correct")]

@@ -13,6 +13,8 @@ public sealed class MemberWords(CodeTableCatalogue codes, DateOnly today)
 
     public string Education(string? code) => codes.Name(CodeStandards.Education, code, today) ?? "";
 
+    public string MissingId(string? reason) => codes.Name(CodeStandards.MissingIdReason, reason, today) ?? "未登记";
+
     public static string Standing(MemberStanding standing) => standing == MemberStanding.Full ? "正式党员" : "预备党员";
 
     public static string Way(PostingKind? kind) => kind switch

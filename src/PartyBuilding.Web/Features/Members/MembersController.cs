@@ -27,7 +27,8 @@ public sealed class MembersController(
     public async Task<IActionResult> Details(Guid id, string? tab, CancellationToken cancel)
         => await members.RecordAsync(id, user.Scope, cancel) is { } record
             ? View(new MemberRecordViewModel(
-                record, tab is "facts" or "history" ? tab : "basics", await WordsAsync(cancel), user.May(Permission.ManageMembers)))
+                record, tab is "facts" or "history" ? tab : "basics", await WordsAsync(cancel), user.May(Permission.ManageMembers),
+                user.May(Permission.RevealIdNumber)))
             : NotFound();
 
     private async Task<IActionResult> ListAsync(MemberListForm form, CancellationToken cancel)
