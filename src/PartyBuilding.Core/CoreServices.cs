@@ -4,9 +4,12 @@ using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Audit;
 using PartyBuilding.Core.CodeTables;
 using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Documents;
 using PartyBuilding.Core.Members;
+using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.People;
 using PartyBuilding.Core.Persistence;
+using PartyBuilding.Core.Returns;
 using PartyBuilding.Core.Rules;
 
 namespace PartyBuilding.Core;
@@ -23,8 +26,12 @@ public static class CoreServices
         services.AddAudit();
         services.AddCodeTables();
         services.AddRules();
+        services.AddDocuments();
+        services.AddOrganisations();
+        services.AddPeople();
         services.AddIdNumbers();
         services.AddMembers();
+        services.AddReturns();
         return services;
     }
 }
