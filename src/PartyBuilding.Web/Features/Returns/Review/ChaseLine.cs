@@ -1,5 +1,6 @@
+using PartyBuilding.Web.Ui.TagHelpers;
+
 namespace PartyBuilding.Web.Features.Returns.Review;
 
 /// <summary>One organisation that owes its return.</summary>
-/// <param name="Href">Its return, or its record when it has none yet.</param>
-public sealed record ChaseLine(string Organisation, string Superior, string Status, string Late, string Href);
+public sealed record ChaseLine(string Organisation, string Status, Tone Tone, string Late, string Href);

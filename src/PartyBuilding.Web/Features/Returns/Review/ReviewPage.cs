@@ -25,6 +25,9 @@ public sealed record ReviewPage
 
     public required IReadOnlyList<ReviewRow> Rows { get; init; }
 
+    /// <summary>Returns in the states shown, over all pages.</summary>
+    public required int Total { get; init; }
+
     public required int Clean { get; init; }
 
     public required string RollupHref { get; init; }
