@@ -2,8 +2,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PartyBuilding.Core.Audit;
 using PartyBuilding.Core.CodeTables;
+using PartyBuilding.Core.Documents;
 using PartyBuilding.Core.Members;
 using PartyBuilding.Core.Persistence;
+using PartyBuilding.Core.Returns;
 using PartyBuilding.Core.Rules;
 
 namespace PartyBuilding.Core;
@@ -18,7 +20,9 @@ public static class CoreServices
         services.AddAudit();
         services.AddCodeTables();
         services.AddRules();
+        services.AddDocuments();
         services.AddMembers();
+        services.AddReturns();
         return services;
     }
 }

@@ -12,6 +12,7 @@ internal static class FencedFiles
 
     public static readonly string[] RawSql =
     [
+        "src/PartyBuilding.Core/Persistence/BulkWriter.cs",
         "src/PartyBuilding.Core/Persistence/DatabaseStart.cs",
         "src/PartyBuilding.Core/Persistence/SqliteDurability.cs",
     ];
