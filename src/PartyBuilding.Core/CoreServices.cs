@@ -1,11 +1,15 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Audit;
 using PartyBuilding.Core.CodeTables;
 using PartyBuilding.Core.Documents;
+using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Members;
+using PartyBuilding.Core.People;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Returns;
+using PartyBuilding.Core.Returns.Queries;
 using PartyBuilding.Core.Rules;
 
 namespace PartyBuilding.Core;
@@ -16,13 +20,17 @@ public static class CoreServices
     public static IServiceCollection AddPartyBuildingCore(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<KeyRing>();
         services.AddPersistence();
+        services.AddAccess();
         services.AddAudit();
         services.AddCodeTables();
         services.AddRules();
         services.AddDocuments();
+        services.AddIdNumbers();
         services.AddMembers();
         services.AddReturns();
+        services.AddReturnPages();
         return services;
     }
 }

@@ -27,20 +27,6 @@ public sealed class CellHistory(PartyBuildingDbContext db)
         return await cells.AsNoTracking().ToListAsync(cancel);
     }
 
-    /// <summary>All cells of the period before, by key; empty when there is none.</summary>
-    public async Task<IReadOnlyDictionary<string, long?>> BeforeAsync(
-        ReturnSummary own, PeriodSummary period, CancellationToken cancel = default)
-    {
-        var month = new Month(period.Month).Previous.Value;
-        var cells =
-            from r in db.Set<UnitReturn>()
-            join c in db.Set<ReturnCell>() on r.Id equals c.ReturnId
-            join i in db.Set<ReturnFormItem>() on c.ItemId equals i.Id
-            where r.OrganisationId == own.OrganisationId && r.IsLatest && r.Period!.Form!.Code == period.FormCode && r.Period.Month == month
-            select new { i.Key, c.Value };
-        return await cells.AsNoTracking().ToDictionaryAsync(x => x.Key, x => x.Value, cancel);
-    }
-
     /// <summary>The cells of many returns at some keys, for lists that show a few figures beside each name.</summary>
     public async Task<ILookup<int, (string Key, long? Value)>> AtAsync(
         IReadOnlyList<int> returnIds, IReadOnlyList<string> keys, CancellationToken cancel = default)

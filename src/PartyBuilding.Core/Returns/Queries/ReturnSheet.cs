@@ -2,19 +2,12 @@ using PartyBuilding.Core.Returns.Forms;
 
 namespace PartyBuilding.Core.Returns.Queries;
 
-/// <summary>A whole return: its form, its cells by key, its explanations by check code.</summary>
-/// <param name="OpenedAt">When the period was opened and the figures first drawn.</param>
-public sealed record ReturnSheet(
-    ReturnSummary Summary,
-    PeriodSummary Period,
-    FormDefinition Form,
-    IReadOnlyDictionary<string, SheetFigure> Cells,
-    IReadOnlyDictionary<string, string> Explanations,
-    DateTime OpenedAt,
-    DateTime? ReviewedAt,
-    string? ReviewedBy,
-    DateTime? AcceptedAt,
-    string? AcceptedBy)
+/// <summary>A whole return with the period it belongs to, as the pages of this product read it.</summary>
+public sealed record ReturnSheet(ReturnSummary Summary, PeriodSummary Period, ReturnPage Page)
 {
-    public SheetFigure Figure(string key) => Cells.TryGetValue(key, out var found) ? found : SheetFigure.Nothing;
+    public FormDefinition Form => Page.Form;
+
+    /// <summary>A cell the return has not stored reads as empty.</summary>
+    public CellView Figure(string key)
+        => Page.Cells.TryGetValue(key, out var found) ? found : new CellView(key, null, null, null, null, null);
 }

@@ -11,7 +11,7 @@ using PartyBuilding.Web.Ui.TagHelpers;
 namespace PartyBuilding.Web.Features.Home;
 
 /// <summary>What a branch owes: its open returns, the newest as a card.</summary>
-public sealed class BranchDesk(ReturnLists lists, ReturnSheets sheets, SheetChecks checks, CurrentUser user, TimeProvider clock)
+public sealed class BranchDesk(ReturnLists lists, ReturnSheets sheets, CurrentUser user, TimeProvider clock)
 {
     private const int Looked = 12;
     private const int LinesShown = 3;
@@ -45,7 +45,7 @@ public sealed class BranchDesk(ReturnLists lists, ReturnSheets sheets, SheetChec
     {
         var sheet = (await sheets.FindAsync(own.PublicId, user.Scope, cancel))!;
         var address = $"/returns/{own.PublicId}";
-        var lines = await LinesAsync(sheet, address, cancel);
+        var lines = Lines(sheet, address);
         var all = sheet.Form.Items.Count();
         var drawn = sheet.Form.Items.Count(item => item.Source != ItemSource.Manual && sheet.Figure(item.Key).Value is not null);
         var period = sheet.Period;
@@ -56,7 +56,7 @@ public sealed class BranchDesk(ReturnLists lists, ReturnSheets sheets, SheetChec
             [new DueAction("confirm-return", "核对并上报", address, ButtonKind.Primary)]);
     }
 
-    private async Task<List<DueLine>> LinesAsync(ReturnSheet sheet, string address, CancellationToken cancel)
+    private static List<DueLine> Lines(ReturnSheet sheet, string address)
     {
         var lines = new List<DueLine>();
         foreach (var part in sheet.Form.Sections)
@@ -67,7 +67,7 @@ public sealed class BranchDesk(ReturnLists lists, ReturnSheets sheets, SheetChec
                 lines.Add(new DueLine(part.Title, "手工填写", Tone.Warn, $"{address}#section-{part.Key}", "去填"));
         }
 
-        foreach (var check in (await checks.OfAsync(sheet, cancel)).Where(c => c.Words == CheckWords.Error || (c.AsksExplanation && c.Explanation is null)))
+        foreach (var check in SheetChecks.Of(sheet).Where(c => c.Words == CheckWords.Error || (c.AsksExplanation && !c.Stands)))
             lines.Add(new DueLine(check.Message, check.Words, check.Tone, $"{address}#checks", "去看"));
         return lines;
     }

@@ -18,7 +18,7 @@ public sealed class SheetController(ReturnSheets sheets, SheetBuilder builder, C
         if (await sheets.FindAsync(id, user.Scope, cancel) is not { } sheet)
             return NotFound();
         var panel = cell is null ? null : await panels.OfAsync(sheet, cell, Math.Max(1, page), who, cancel);
-        return View(await builder.PageAsync(sheet, panel, cancel));
+        return View(builder.Page(sheet, panel));
     }
 
     /// <summary>The panel alone.</summary>

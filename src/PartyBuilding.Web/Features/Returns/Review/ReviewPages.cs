@@ -11,7 +11,7 @@ namespace PartyBuilding.Web.Features.Returns.Review;
 
 /// <summary>Puts the review queue, its panel and the chase list together.</summary>
 public sealed class ReviewPages(
-    ReturnLists lists, ReturnSheets sheets, CellHistory history, FormStore forms, SheetChecks checks, CurrentUser user, TimeProvider clock)
+    ReturnLists lists, ReturnSheets sheets, CellHistory history, CurrentUser user, TimeProvider clock)
 {
     private const int PageSize = 60;
     private const int MostChased = 2000;
@@ -34,7 +34,7 @@ public sealed class ReviewPages(
             Missing = progress.Missing,
             Completeness = Figures.Rate(progress.Arrived, progress.Expected),
             Timeliness = Figures.Rate(progress.OnTime, progress.Expected),
-            Rows = await RowsAsync(period, returns, chosen?.PublicId, cancel),
+            Rows = await RowsAsync(returns, chosen?.PublicId, cancel),
             Total = progress.ByStatus.Where(x => states.Contains(x.Key)).Sum(x => x.Value),
             Clean = await lists.CountCleanAsync(period.Id, user.Scope, cancel),
             RollupHref = $"/statistics/monthly{period.Query}",
@@ -49,7 +49,6 @@ public sealed class ReviewPages(
     {
         if (await sheets.FindAsync(id, user.Scope, cancel) is not { } sheet)
             return null;
-        var before = await history.BeforeAsync(sheet.Summary, sheet.Period, cancel);
         var drawn = sheet.Form.Items.Count(item => item.Source != ItemSource.Manual && !sheet.Figure(item.Key).IsOverridden);
         var sent = sheet.Summary.SubmittedAt is { } at ? $"{sheet.Summary.SubmittedBy} {Words.Exact(at)} 上报　" : "";
         return new ReviewPanel
@@ -59,8 +58,8 @@ public sealed class ReviewPages(
             Organisation = sheet.Summary.Organisation,
             Note = $"{sent}{sheet.Form.Items.Count()} 项，{drawn} 项由台账生成",
             Query = sheet.Period.Query,
-            Remarks = [.. Overrides(sheet), .. await ExplanationsAsync(sheet, cancel)],
-            Differences = [.. Differences(sheet, before)],
+            Remarks = [.. Overrides(sheet), .. Explanations(sheet)],
+            Differences = [.. Differences(sheet)],
             MayDecide = sheet.Summary.Status == ReturnStatus.Submitted,
         };
     }
@@ -85,17 +84,15 @@ public sealed class ReviewPages(
     };
 
     private async Task<IReadOnlyList<ReviewRow>> RowsAsync(
-        PeriodSummary period, IReadOnlyList<ReturnSummary> returns, Guid? open, CancellationToken cancel)
+        IReadOnlyList<ReturnSummary> returns, Guid? open, CancellationToken cancel)
     {
-        var keys = BalanceKeys.Of((await forms.GetAsync(period.FormId, cancel)).Definition);
-        var cells = await history.AtAsync([.. returns.Select(r => r.Id)], keys.All, cancel);
-        return [.. returns.Select(r => Row(r, keys, cells[r.Id].ToDictionary(c => c.Key, c => c.Value), r.PublicId == open))];
+        var cells = await history.AtAsync([.. returns.Select(r => r.Id)], BalanceKeys.All, cancel);
+        return [.. returns.Select(r => Row(r, BalanceKeys.Balance(cells[r.Id].ToDictionary(c => c.Key, c => c.Value)), r.PublicId == open))];
     }
 
-    private ReviewRow Row(ReturnSummary line, BalanceKeys keys, Dictionary<string, long?> cells, bool isOpen)
+    private ReviewRow Row(ReturnSummary line, Balance balance, bool isOpen)
     {
-        string One(string? key) => key is not null && cells.GetValueOrDefault(key) is { } value ? Figures.Text(value, ItemUnit.Person) : "—";
-        string Sum(IReadOnlyList<string> many) => many.Count == 0 ? "—" : Figures.Text(many.Sum(k => cells.GetValueOrDefault(k) ?? 0), ItemUnit.Person);
+        static string Text(long? value) => value is null ? "—" : Figures.Text(value, ItemUnit.Person);
         var (words, tone) = line switch
         {
             { OverrideCount: > 0 } => ($"与台账不一致 {line.OverrideCount}", Tone.Warn),
@@ -103,7 +100,7 @@ public sealed class ReviewPages(
             _ => ("无疑问", Tone.Ok),
         };
         return new ReviewRow(
-            line.PublicId, line.Organisation, One(keys.Opening), Sum(keys.Increases), Sum(keys.Decreases), One(keys.Closing), words, tone,
+            line.PublicId, line.Organisation, Text(balance.Start), Text(balance.In), Text(balance.Out), Text(balance.End), words, tone,
             !line.IsClean, line.SubmittedAt is { } at ? Words.Moment(at, clock.Today()) : "", isOpen);
     }
 
@@ -113,16 +110,16 @@ public sealed class ReviewPages(
            where figure.IsOverridden
            select new ReviewRemark(item.Key, $"{item.Name} {Figures.Text(figure.Value, item.Unit)}（台账 {Figures.Text(figure.Ledger, item.Unit)}）", figure.OverrideReason);
 
-    private async Task<IEnumerable<ReviewRemark>> ExplanationsAsync(ReturnSheet sheet, CancellationToken cancel)
-        => (await checks.OfAsync(sheet, cancel)).Where(line => line.Explanation is not null)
+    private static IEnumerable<ReviewRemark> Explanations(ReturnSheet sheet)
+        => SheetChecks.Of(sheet).Where(line => line.Stands)
             .Select(line => new ReviewRemark(line.Cells.Select(c => c.Key).FirstOrDefault() ?? "", line.Message, line.Explanation));
 
-    private static IEnumerable<ReviewDifference> Differences(ReturnSheet sheet, IReadOnlyDictionary<string, long?> before)
+    private static IEnumerable<ReviewDifference> Differences(ReturnSheet sheet)
         => from section in sheet.Form.Sections
            from item in section.Items
            let now = sheet.Figure(item.Key).Value
-           let was = before.GetValueOrDefault(item.Key)
-           where before.Count > 0 && now != was
+           let was = sheet.Figure(item.Key).Previous
+           where was is not null && now != was
            select new ReviewDifference(item.Key, PaperLayout.FullName(section, item.Key), Dash(Figures.Text(was, item.Unit)), Dash(Figures.Text(now, item.Unit)));
 
     private static string Dash(string text) => text.Length == 0 ? "—" : text;

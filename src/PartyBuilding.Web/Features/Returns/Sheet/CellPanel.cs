@@ -47,8 +47,6 @@ public sealed record CellPanel
 
     public string? SentBackReason { get; init; }
 
-    public string? Comment { get; init; }
-
     public bool IsLedger { get; init; }
 
     public bool MayEdit { get; init; }

@@ -5,7 +5,7 @@ using PartyBuilding.Core.Returns.Queries;
 namespace PartyBuilding.Web.Features.Returns.Sheet;
 
 /// <summary>Puts the panel of one cell together.</summary>
-public sealed class CellPanels(CellHistory history, SheetChecks checks, SheetBuilder sheets)
+public sealed class CellPanels(CellHistory history, SheetBuilder sheets)
 {
     /// <summary>Null when the form has no such item.</summary>
     public async Task<CellPanel?> OfAsync(ReturnSheet sheet, string key, int page, string? who, CancellationToken cancel)
@@ -13,7 +13,7 @@ public sealed class CellPanels(CellHistory history, SheetChecks checks, SheetBui
         var section = sheet.Form.Sections.FirstOrDefault(s => s.Items.Any(i => i.Key == key));
         if (section?.Items.First(i => i.Key == key) is not { } item)
             return null;
-        var lines = await checks.OfAsync(sheet, cancel);
+        var lines = SheetChecks.Of(sheet);
         var figure = sheet.Figure(key);
         var past = await history.OfAsync(sheet.Summary, sheet.Period, key, cancel);
         var mayFill = sheets.MayFill(sheet);

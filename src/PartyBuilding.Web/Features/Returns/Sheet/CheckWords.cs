@@ -5,5 +5,6 @@ public static class CheckWords
 {
     public const string Error = "错误";
     public const string Explain = "须说明";
+    public const string Explained = "已说明";
     public const string Hint = "提示";
 }

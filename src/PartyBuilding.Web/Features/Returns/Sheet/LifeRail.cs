@@ -7,7 +7,7 @@ namespace PartyBuilding.Web.Features.Returns.Sheet;
 /// <summary>填报 审核 接收 锁定: who, and when it was done or is due.</summary>
 public static class LifeRail
 {
-    public static IReadOnlyList<StepLine> Of(ReturnSheet sheet, IReadOnlyList<string> superiors)
+    public static IReadOnlyList<StepLine> Of(ReturnSheet sheet, string? district)
     {
         var status = sheet.Summary.Status;
         var now = status switch
@@ -22,8 +22,8 @@ public static class LifeRail
         return
         [
             Step(0, "填报", sheet.Summary.SubmittedBy ?? sheet.Summary.Organisation, Done(sheet.Summary.SubmittedAt, now > 0) ?? $"{Words.Day(period.OnTimeUntil)}前"),
-            Step(1, "审核", sheet.ReviewedBy ?? superiors.Skip(1).FirstOrDefault() ?? superiors.FirstOrDefault(), Done(sheet.ReviewedAt, now > 1)),
-            Step(2, "接收", sheet.AcceptedBy ?? superiors.FirstOrDefault(), Done(sheet.AcceptedAt, now > 2)),
+            Step(1, "审核", sheet.Page.ReviewedBy ?? sheet.Page.Reviewer?.Name, Done(sheet.Page.ReviewedAt, now > 1)),
+            Step(2, "接收", sheet.Page.AcceptedBy ?? district, Done(sheet.Page.AcceptedAt, now > 2)),
             Step(3, "锁定", null, Words.Day(period.LocksAfter)),
         ];
 

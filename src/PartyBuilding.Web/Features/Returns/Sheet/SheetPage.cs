@@ -50,4 +50,14 @@ public sealed record SheetPage
     public string? ExcelHref { get; init; }
 
     public IReadOnlyList<KeyValuePair<string, string>> Signatures { get; init; } = [];
+
+    /// <summary>The same page with what was typed in the cells, after a refusal.</summary>
+    public SheetPage WithTyped(IReadOnlyDictionary<string, string?> typed) => this with
+    {
+        Sections = [.. Sections.Select(part => part with { Tables = [.. part.Tables.Select(table => table with
+        {
+            Rows = [.. table.Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell =>
+                cell is { IsInput: true } && typed.TryGetValue(cell.Code, out var text) ? cell with { Text = text ?? "" } : cell)] })],
+        })] })],
+    };
 }

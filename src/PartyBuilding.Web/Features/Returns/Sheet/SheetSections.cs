@@ -30,9 +30,9 @@ public sealed class SheetSections(ReturnSheet sheet, IReadOnlyList<CheckLine> ch
             ({ SendBackReason: not null }, _) => CellMark.SentBack,
             (_, ReturnStatus.Locked) => CellMark.Locked,
             _ when about.Any(line => line.Words == CheckWords.Error) => CellMark.Refused,
-            _ when about.Any(line => line.AsksExplanation && line.Explanation is null) => CellMark.Asking,
+            _ when about.Any(line => line.AsksExplanation && !line.Stands) => CellMark.Asking,
             ({ IsOverridden: true }, _) => CellMark.Different,
-            _ when about.Any(line => line.Explanation is not null) => CellMark.Explained,
+            _ when about.Any(line => line.Stands) => CellMark.Explained,
             ({ Value: null }, _) when item.Source == ItemSource.Manual => CellMark.Empty,
             _ => CellMark.Filled,
         };
