@@ -3,13 +3,13 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Audit;
 using PartyBuilding.Core.CodeTables;
-using PartyBuilding.Core.Documents;
 using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Documents;
 using PartyBuilding.Core.Members;
+using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.People;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Returns;
-using PartyBuilding.Core.Returns.Queries;
 using PartyBuilding.Core.Rules;
 
 namespace PartyBuilding.Core;
@@ -27,10 +27,11 @@ public static class CoreServices
         services.AddCodeTables();
         services.AddRules();
         services.AddDocuments();
+        services.AddOrganisations();
+        services.AddPeople();
         services.AddIdNumbers();
         services.AddMembers();
         services.AddReturns();
-        services.AddReturnPages();
         return services;
     }
 }
