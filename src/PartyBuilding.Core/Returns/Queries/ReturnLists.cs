@@ -14,7 +14,7 @@ public sealed class ReturnLists(PartyBuildingDbContext db)
 
     private static readonly Expression<Func<UnitReturn, ReturnSummary>> ToReturn = r => new ReturnSummary(
         r.Id, r.PublicId, r.PeriodId, r.OrganisationId, r.Organisation!.PublicId, r.Organisation.Name, r.Organisation.Path,
-        r.Status, r.Revision, r.FirstSubmittedAt, r.SubmittedAt, r.SubmittedBy, r.OverrideCount, r.ExplanationCount, r.Version);
+        r.Status, r.Revision, r.FirstSubmittedAt, r.SubmittedAt, r.SubmittedBy, r.OverrideCount, r.ExplanationCount, r.RecordedNo, r.Version);
 
     /// <summary>Periods, newest first. They are the district's and not secret to anybody who may see returns.</summary>
     public async Task<IReadOnlyList<PeriodSummary>> PeriodsAsync(int most, CancellationToken cancel = default)
@@ -67,6 +67,16 @@ public sealed class ReturnLists(PartyBuildingDbContext db)
     /// <summary>Keys of the returns that <see cref="CountCleanAsync"/> counts.</summary>
     public async Task<IReadOnlyList<Guid>> CleanAsync(int periodId, OrgScope scope, CancellationToken cancel = default)
         => await Clean(periodId, scope).OrderBy(r => r.Id).Select(r => r.PublicId).ToListAsync(cancel);
+
+    /// <summary>Number of returns in the given states, over all periods.</summary>
+    public async Task<int> CountAsync(IReadOnlyList<ReturnStatus> states, OrgScope scope, CancellationToken cancel = default)
+        => await Latest(scope).CountAsync(r => states.Contains(r.Status), cancel);
+
+    /// <summary>Key of the return of each organisation that owes one, by organisation.</summary>
+    public async Task<IReadOnlyDictionary<int, Guid>> KeysAsync(
+        int periodId, IReadOnlyList<int> organisationIds, OrgScope scope, CancellationToken cancel = default)
+        => await Latest(scope).Where(r => r.PeriodId == periodId && organisationIds.Contains(r.OrganisationId))
+            .ToDictionaryAsync(r => r.OrganisationId, r => r.PublicId, cancel);
 
     public async Task<ReturnSummary?> FindAsync(Guid publicId, OrgScope scope, CancellationToken cancel = default)
         => await InScope(scope).Where(r => r.PublicId == publicId).Select(ToReturn).FirstOrDefaultAsync(cancel);

@@ -29,6 +29,8 @@ public sealed record RollupPage
 
     public required IReadOnlyList<SectionTab> Sections { get; init; }
 
+    public required IReadOnlyList<PartyBuilding.Core.Common.Month> Periods { get; init; }
+
     public required string Period { get; init; }
 
     public string? OrganisationId { get; init; }

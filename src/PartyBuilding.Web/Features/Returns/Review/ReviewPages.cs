@@ -76,6 +76,25 @@ public sealed class ReviewPages(
             $"{period.FormName}（{new Month(period.Month).Title}）{Words.Day(period.OnTimeUntil)}截止，{Words.Day(period.LocksAfter)}锁定。以下 {owing.Count} 个组织还没有上报，请尽快核对上报：{names}。");
     }
 
+    /// <summary>The cells that can be sent back; those with an override, an explanation or another value than last month stand open.</summary>
+    public async Task<SendBackPage?> SendBackAsync(Guid id, SendBackForm? typed, CancellationToken cancel)
+    {
+        if (await sheets.FindAsync(id, user.Scope, cancel) is not { } sheet)
+            return null;
+        var form = typed ?? new SendBackForm { Version = sheet.Summary.Version };
+        return new SendBackPage
+        {
+            PublicId = id,
+            Title = sheet.Period.Title,
+            Organisation = sheet.Summary.Organisation,
+            Query = sheet.Period.Query,
+            Form = form,
+            Sections = [.. sheet.Form.Sections.Select((part, at) => new SendBackSection(
+                part.Title, at == 0 || part.Items.Any(i => form.Cells.ContainsKey(i.Key) || sheet.Figure(i.Key).IsOverridden),
+                [.. part.Items.Select(i => new SendBackCell(i.Key, PaperLayout.FullName(part, i.Key), Dash(Figures.Text(sheet.Figure(i.Key).Value, i.Unit)), form.Cells.GetValueOrDefault(i.Key)))]))],
+        };
+    }
+
     private static ReturnStatus[] States(string? show) => show switch
     {
         "passed" => [ReturnStatus.Reviewed, ReturnStatus.Accepted, ReturnStatus.Locked],

@@ -1,11 +1,14 @@
 using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Returns;
 using PartyBuilding.Core.Returns.Forms;
+using PartyBuilding.Core.Returns.Ledger;
 using PartyBuilding.Core.Returns.Queries;
+using PartyBuilding.Web.Security;
 
 namespace PartyBuilding.Web.Features.Returns.Sheet;
 
 /// <summary>Puts the panel of one cell together.</summary>
-public sealed class CellPanels(CellHistory history, SheetBuilder sheets)
+public sealed class CellPanels(CellHistory history, CellQueries people, Core.Returns.Queries.WhyNot whyNot, SheetBuilder sheets, CurrentUser user)
 {
     /// <summary>Null when the form has no such item.</summary>
     public async Task<CellPanel?> OfAsync(ReturnSheet sheet, string key, int page, string? who, CancellationToken cancel)
@@ -17,6 +20,12 @@ public sealed class CellPanels(CellHistory history, SheetBuilder sheets)
         var figure = sheet.Figure(key);
         var past = await history.OfAsync(sheet.Summary, sheet.Period, key, cancel);
         var mayFill = sheets.MayFill(sheet);
+        // A return that has arrived opens the people it counted then, not those of today.
+        var point = sheet.Page.Status.HasArrived() && sheet.Summary.RecordedNo is { } number
+            ? new LedgerPoint(sheet.Page.Month, number) : LedgerPoint.Today(sheet.Page.Month);
+        var behind = item.Query is null ? null : await people.PeopleAsync(item.Query, point, sheet.Summary.OrganisationPath, user.Scope, page, cancel);
+        var asked = string.IsNullOrWhiteSpace(who) || item.Query is null ? null
+            : await whyNot.AskAsync(item.Query, point, sheet.Summary.OrganisationId, who.Trim(), user.Scope, cancel);
         return new CellPanel
         {
             ReturnId = sheet.Summary.PublicId,
@@ -37,9 +46,18 @@ public sealed class CellPanels(CellHistory history, SheetBuilder sheets)
             SentBackReason = figure.SendBackReason,
             IsLedger = item.Source == ItemSource.Ledger,
             MayEdit = mayFill && item.Source == ItemSource.Ledger,
+            ListTitle = behind is { Total: > 0 } ? $"这 {behind.Total} 人" : null,
+            Lines = behind is null ? [] : [.. behind.People.Select(Line)],
+            Total = behind?.Total ?? 0,
+            PageSize = CellQueries.PageSize,
+            WhyNot = asked is null ? null : new WhyNot(who!.Trim(), [.. asked.Select(a => new WhyNotLine(a.Name, a.IsCounted, a.Text, $"/members/{a.PersonPublicId}"))]),
             Page = page,
         };
     }
+
+    private static PanelLine Line(CellPerson person) => new(
+        person.Name, $"/members/{person.PersonPublicId}",
+        person.EffectiveOn is { } day ? $"{Words.Day(day)}　{person.OtherEnd}" : null);
 
     private static string? At(IReadOnlyList<CellPast> past, Month month, FormItem item)
         => past.FirstOrDefault(p => p.Month == month.Value) is { Value: { } value } ? Figures.Text(value, item.Unit) : null;
