@@ -10,6 +10,7 @@ using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.People;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Returns;
+using PartyBuilding.Core.Returns.Queries;
 using PartyBuilding.Core.Rules;
 
 namespace PartyBuilding.Core;
@@ -32,6 +33,7 @@ public static class CoreServices
         services.AddIdNumbers();
         services.AddMembers();
         services.AddReturns();
+        services.AddReturnPages();
         return services;
     }
 }

@@ -1,3 +1,5 @@
+using PartyBuilding.Core.Returns.Forms;
+using PartyBuilding.Web.Features.Returns;
 using PartyBuilding.Core;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Web.Features.Errors;
@@ -21,6 +23,7 @@ public static class PartyBuildingWeb
         builder.AddWebSecurity();
         builder.Services.AddPartyBuildingAccess();
         builder.Services.AddUserInterface();
+        builder.Services.AddReturnPagesSetup();
         builder.Services.AddOrganisationPages();
         builder.Services.AddMemberPages();
         builder.Services.AddHealth();
@@ -55,5 +58,6 @@ public static class PartyBuildingWeb
     {
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<DatabaseStart>().EnsureCurrentAsync(app.Lifetime.ApplicationStopping);
+        await scope.ServiceProvider.GetRequiredService<FormStore>().LoadFilesAsync(app.Lifetime.ApplicationStopping);
     }
 }

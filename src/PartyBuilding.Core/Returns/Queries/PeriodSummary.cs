@@ -1,0 +1,16 @@
+using PartyBuilding.Core.Common;
+
+namespace PartyBuilding.Core.Returns.Queries;
+
+/// <summary>One period of one form, as lists show it.</summary>
+/// <param name="Month">yyyyMM.</param>
+public sealed record PeriodSummary(
+    int Id, Guid PublicId, int FormId, string FormCode, string FormName, int FormVersion, int Month,
+    DateOnly OnTimeUntil, DateOnly LocksAfter, DateTime? LockedAt)
+{
+    /// <summary>党支部月报 · 2026年10月.</summary>
+    public string Title => $"{FormName} · {new Month(Month).Title}";
+
+    /// <summary>The query part of addresses that speak of this period.</summary>
+    public string Query => $"?form={FormCode}&period={new Month(Month)}";
+}

@@ -1,0 +1,98 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using PartyBuilding.Core.Access;
+using PartyBuilding.Core.Persistence;
+using PartyBuilding.Core.Returns.Periods;
+
+namespace PartyBuilding.Core.Returns.Queries;
+
+/// <summary>Lists of returns and periods inside a scope.</summary>
+public sealed class ReturnLists(PartyBuildingDbContext db)
+{
+    private static readonly Expression<Func<ReturnPeriod, PeriodSummary>> ToPeriod = p => new PeriodSummary(
+        p.Id, p.PublicId, p.FormId, p.Form!.Code, p.Form.Name, p.Form.Version, p.Month, p.OnTimeUntil, p.LocksAfter, p.LockedAt);
+
+    private static readonly Expression<Func<UnitReturn, ReturnSummary>> ToReturn = r => new ReturnSummary(
+        r.Id, r.PublicId, r.PeriodId, r.OrganisationId, r.Organisation!.PublicId, r.Organisation.Name, r.Organisation.Path,
+        r.Status, r.Revision, r.FirstSubmittedAt, r.SubmittedAt, r.SubmittedBy, r.OverrideCount, r.ExplanationCount, r.RecordedNo, r.Version);
+
+    /// <summary>Periods, newest first. They are the district's and not secret to anybody who may see returns.</summary>
+    public async Task<IReadOnlyList<PeriodSummary>> PeriodsAsync(int most, CancellationToken cancel = default)
+        => await db.Set<ReturnPeriod>().OrderByDescending(p => p.Month).ThenBy(p => p.Form!.Code).Take(most).Select(ToPeriod).ToListAsync(cancel);
+
+    /// <summary>The period asked for, or the newest when nothing is asked; null when there is none.</summary>
+    /// <param name="month">yyyyMM.</param>
+    public async Task<PeriodSummary?> PeriodAsync(string? formCode, int? month, CancellationToken cancel = default)
+    {
+        var periods = db.Set<ReturnPeriod>().AsQueryable();
+        if (formCode is not null)
+            periods = periods.Where(p => p.Form!.Code == formCode);
+        if (month is { } value)
+            periods = periods.Where(p => p.Month == value);
+        return await periods.OrderByDescending(p => p.Month).ThenBy(p => p.Form!.Frequency).Select(ToPeriod).FirstOrDefaultAsync(cancel);
+    }
+
+    public async Task<PeriodSummary?> PeriodAsync(Guid publicId, CancellationToken cancel = default)
+        => await db.Set<ReturnPeriod>().Where(p => p.PublicId == publicId).Select(ToPeriod).FirstOrDefaultAsync(cancel);
+
+    /// <summary>Counts by state, and the punctual ones, of one period inside <paramref name="scope"/>.</summary>
+    public async Task<PeriodProgress> ProgressAsync(PeriodSummary period, OrgScope scope, CancellationToken cancel = default)
+    {
+        var returns = Latest(scope).Where(r => r.PeriodId == period.Id);
+        var counts = await returns.GroupBy(r => r.Status).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancel);
+        var midnight = EndOf(period.OnTimeUntil);
+        var onTime = await returns.CountAsync(r => r.FirstSubmittedAt != null && r.FirstSubmittedAt < midnight, cancel);
+        return new PeriodProgress(period, counts.ToDictionary(x => x.Key, x => x.Count), onTime);
+    }
+
+    /// <summary>Returns of one period in the given states, by organisation path, one page of them.</summary>
+    public async Task<IReadOnlyList<ReturnSummary>> InPeriodAsync(
+        int periodId, IReadOnlyList<ReturnStatus> states, OrgScope scope, int skip, int take, CancellationToken cancel = default)
+        => await Latest(scope).Where(r => r.PeriodId == periodId && states.Contains(r.Status))
+            .OrderBy(r => r.Organisation!.Path).Skip(skip).Take(take).Select(ToReturn).ToListAsync(cancel);
+
+    /// <summary>Returns of one organisation, newest first.</summary>
+    public async Task<IReadOnlyList<ReturnSummary>> OfOrganisationAsync(
+        int organisationId, OrgScope scope, int skip, int take, CancellationToken cancel = default)
+        => await Latest(scope).Where(r => r.OrganisationId == organisationId)
+            .OrderByDescending(r => r.Period!.Month).ThenBy(r => r.PeriodId).Skip(skip).Take(take).Select(ToReturn).ToListAsync(cancel);
+
+    public async Task<int> CountOfOrganisationAsync(int organisationId, OrgScope scope, CancellationToken cancel = default)
+        => await Latest(scope).CountAsync(r => r.OrganisationId == organisationId, cancel);
+
+    /// <summary>Submitted returns without an override or an explanation: what one action may pass.</summary>
+    public async Task<int> CountCleanAsync(int periodId, OrgScope scope, CancellationToken cancel = default)
+        => await Clean(periodId, scope).CountAsync(cancel);
+
+    /// <summary>Keys of the returns that <see cref="CountCleanAsync"/> counts.</summary>
+    public async Task<IReadOnlyList<Guid>> CleanAsync(int periodId, OrgScope scope, CancellationToken cancel = default)
+        => await Clean(periodId, scope).OrderBy(r => r.Id).Select(r => r.PublicId).ToListAsync(cancel);
+
+    /// <summary>Number of returns in the given states, over all periods.</summary>
+    public async Task<int> CountAsync(IReadOnlyList<ReturnStatus> states, OrgScope scope, CancellationToken cancel = default)
+        => await Latest(scope).CountAsync(r => states.Contains(r.Status), cancel);
+
+    /// <summary>Key of the return of each organisation that owes one, by organisation.</summary>
+    public async Task<IReadOnlyDictionary<int, Guid>> KeysAsync(
+        int periodId, IReadOnlyList<int> organisationIds, OrgScope scope, CancellationToken cancel = default)
+        => await Latest(scope).Where(r => r.PeriodId == periodId && organisationIds.Contains(r.OrganisationId))
+            .ToDictionaryAsync(r => r.OrganisationId, r => r.PublicId, cancel);
+
+    public async Task<ReturnSummary?> FindAsync(Guid publicId, OrgScope scope, CancellationToken cancel = default)
+        => await InScope(scope).Where(r => r.PublicId == publicId).Select(ToReturn).FirstOrDefaultAsync(cancel);
+
+    private IQueryable<UnitReturn> Clean(int periodId, OrgScope scope)
+        => Latest(scope).Where(r => r.PeriodId == periodId && r.Status == ReturnStatus.Submitted && r.OverrideCount == 0 && r.ExplanationCount == 0);
+
+    private IQueryable<UnitReturn> Latest(OrgScope scope) => InScope(scope).Where(r => r.IsLatest);
+
+    private IQueryable<UnitReturn> InScope(OrgScope scope)
+    {
+        var seen = db.Organisations.In(scope);
+        return db.Set<UnitReturn>().AsNoTracking().Where(r => seen.Any(o => o.Id == r.OrganisationId));
+    }
+
+    // The day ends at midnight of the office's clock; the database keeps UTC.
+    private static DateTime EndOf(DateOnly day)
+        => DateTime.SpecifyKind(day.AddDays(1).ToDateTime(TimeOnly.MinValue).AddHours(-8), DateTimeKind.Utc);
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using PartyBuilding.Core.Access;
+using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Organisations;
+using PartyBuilding.Core.Returns.Queries;
+using PartyBuilding.Web.Security;
+
+namespace PartyBuilding.Web.Features.Home;
+
+/// <summary>Puts the desk together from what its reader owes, reviews, accepts or administers.</summary>
+public sealed class HomePages(
+    ReturnLists lists, BranchDesk branch, LevelDesk level, DeskFigures figures, CurrentUser user, TimeProvider clock)
+{
+    private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-CN");
+
+    public async Task<HomePage> PageAsync(string? queue, CancellationToken cancel)
+    {
+        var due = new List<DueCard>();
+        var (todo, open, coming) = (new List<QueueLine>(), new List<QueueLine>(), new List<QueueLine>());
+        var period = user.May(Permission.ViewReturns) ? await lists.PeriodAsync(null, null, cancel) : null;
+        var isBranch = user.Home?.Kind == OrganisationKind.Branch;
+        if (period is not null && isBranch)
+            await branch.AddAsync(due, todo, open, coming, cancel);
+        else if (period is not null)
+            await level.AddAsync(period, due, todo, open, coming, cancel);
+        due.AddRange(AdministratorDesk.For(user.Actor));
+        var queues = Queues(todo, open, coming);
+        return new HomePage
+        {
+            Today = clock.Today().ToString("yyyy年M月d日 dddd", Chinese),
+            Due = due,
+            FiguresTitle = isBranch ? "本支部" : "本级范围",
+            Figures = period is null ? [] : await figures.OfAsync(period, isBranch, cancel),
+            Queues = queues,
+            Open = queues.FirstOrDefault(q => q.Name == queue) ?? queues[0],
+        };
+    }
+
+    // Overdue first, then by date; what has no date comes last.
+    private static List<HomeQueue> Queues(List<QueueLine> todo, List<QueueLine> open, List<QueueLine> coming) =>
+    [
+        new("todo", "待办", "现在没有要您办的事。", Sorted(todo)),
+        new("open", "未办结", "没有已经送出、还没办结的事。", Sorted(open)),
+        new("coming", "即将办理", "近期没有即将到您这里的事。", Sorted(coming)),
+    ];
+
+    private static List<QueueLine> Sorted(List<QueueLine> lines)
+        => [.. lines.OrderByDescending(l => l.IsLate).ThenBy(l => l.Due ?? DateOnly.MaxValue)];
+}

@@ -1,0 +1,72 @@
+using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Returns;
+using PartyBuilding.Core.Returns.Forms;
+using PartyBuilding.Core.Returns.Ledger;
+using PartyBuilding.Core.Returns.Queries;
+using PartyBuilding.Web.Security;
+
+namespace PartyBuilding.Web.Features.Returns.Sheet;
+
+/// <summary>Puts the panel of one cell together.</summary>
+public sealed class CellPanels(CellHistory history, CellQueries people, Core.Returns.Queries.WhyNot whyNot, SheetBuilder sheets, CurrentUser user)
+{
+    /// <summary>Null when the form has no such item.</summary>
+    public async Task<CellPanel?> OfAsync(ReturnSheet sheet, string key, int page, string? who, CancellationToken cancel)
+    {
+        var section = sheet.Form.Sections.FirstOrDefault(s => s.Items.Any(i => i.Key == key));
+        if (section?.Items.First(i => i.Key == key) is not { } item)
+            return null;
+        var lines = SheetChecks.Of(sheet);
+        var figure = sheet.Figure(key);
+        var past = await history.OfAsync(sheet.Summary, sheet.Period, key, cancel);
+        var mayFill = sheets.MayFill(sheet);
+        // A return that has arrived opens the people it counted then, not those of today.
+        var point = sheet.Page.Status.HasArrived() && sheet.Summary.RecordedNo is { } number
+            ? new LedgerPoint(sheet.Page.Month, number) : LedgerPoint.Today(sheet.Page.Month);
+        var behind = item.Query is null ? null : await people.PeopleAsync(item.Query, point, sheet.Summary.OrganisationPath, user.Scope, page, cancel);
+        var asked = string.IsNullOrWhiteSpace(who) || item.Query is null ? null
+            : await whyNot.AskAsync(item.Query, point, sheet.Summary.OrganisationId, who.Trim(), user.Scope, cancel);
+        return new CellPanel
+        {
+            ReturnId = sheet.Summary.PublicId,
+            Version = sheet.Summary.Version,
+            Code = key,
+            Name = PaperLayout.FullName(section, key),
+            Definition = item.Definition,
+            Source = SheetBuilder.SourceWords(item),
+            Mark = new SheetSections(sheet, lines, mayFill).Mark(item),
+            Text = Figures.Text(figure.Value, item.Unit),
+            Unit = Figures.Word(item.Unit),
+            LedgerText = figure.IsOverridden ? Figures.Text(figure.Ledger, item.Unit) : null,
+            LastPeriod = At(past, new Month(sheet.Period.Month).Previous, item),
+            LastYear = At(past, new Month(sheet.Period.Month).AddMonths(-CellHistory.Periods), item),
+            DefinitionChanged = past.Select(p => p.FormVersion).Distinct().Count() > 1,
+            Bars = Bars(past, sheet.Period.Month, item),
+            Reason = figure.OverrideReason,
+            SentBackReason = figure.SendBackReason,
+            IsLedger = item.Source == ItemSource.Ledger,
+            MayEdit = mayFill && item.Source == ItemSource.Ledger,
+            ListTitle = behind is { Total: > 0 } ? $"这 {behind.Total} 人" : null,
+            Lines = behind is null ? [] : [.. behind.People.Select(Line)],
+            Total = behind?.Total ?? 0,
+            PageSize = CellQueries.PageSize,
+            WhyNot = asked is null ? null : new WhyNot(who!.Trim(), [.. asked.Select(a => new WhyNotLine(a.Name, a.IsCounted, a.Text, $"/members/{a.PersonPublicId}"))]),
+            Page = page,
+        };
+    }
+
+    private static PanelLine Line(CellPerson person) => new(
+        person.Name, $"/members/{person.PersonPublicId}",
+        person.EffectiveOn is { } day ? $"{Words.Day(day)}　{person.OtherEnd}" : null);
+
+    private static string? At(IReadOnlyList<CellPast> past, Month month, FormItem item)
+        => past.FirstOrDefault(p => p.Month == month.Value) is { Value: { } value } ? Figures.Text(value, item.Unit) : null;
+
+    private static IReadOnlyList<Bar> Bars(IReadOnlyList<CellPast> past, int now, FormItem item)
+    {
+        var shown = past.Where(p => p.Value is not null).TakeLast(CellHistory.Periods).ToList();
+        var highest = Math.Max(1, shown.Select(p => p.Value!.Value).DefaultIfEmpty().Max());
+        return [.. shown.Select(p => new Bar(
+            new Month(p.Month).Title, Figures.Text(p.Value, item.Unit), (int)(100 * p.Value!.Value / highest), p.Month == now))];
+    }
+}

@@ -1,0 +1,57 @@
+using PartyBuilding.Core.Access;
+using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Returns;
+using PartyBuilding.Core.Returns.Forms;
+using PartyBuilding.Core.Returns.Queries;
+using PartyBuilding.Web.Security;
+
+namespace PartyBuilding.Web.Features.Returns.Sheet;
+
+/// <summary>Puts the return page together for one reader.</summary>
+public sealed class SheetBuilder(CurrentUser user, TimeProvider clock)
+{
+    public SheetPage Page(ReturnSheet sheet, CellPanel? panel)
+    {
+        var mayFill = MayFill(sheet);
+        var lines = SheetChecks.Of(sheet);
+        var status = sheet.Summary.Status;
+        return new SheetPage
+        {
+            PublicId = sheet.Summary.PublicId,
+            Version = sheet.Summary.Version,
+            Title = sheet.Period.Title,
+            Organisation = sheet.Summary.Organisation,
+            Status = status.Title(),
+            StatusTone = status.Tone(),
+            FormLine = $"表式 {sheet.Form.Code} 第 {sheet.Form.Version} 版" + (sheet.Summary.Revision > 1 ? $"　第 {sheet.Summary.Revision} 次报送" : ""),
+            GeneratedLine = mayFill ? $"数字由台账生成于 {Words.Exact(clock.UtcNow())}" : sheet.Summary.SubmittedAt is { } frozen ? $"数字在 {Words.Exact(frozen)} 上报时固定" : "还没有上报",
+            Steps = LifeRail.Of(sheet, District),
+            Sections = new SheetSections(sheet, lines, mayFill).All(),
+            Checks = lines,
+            Panel = panel,
+            MayFill = mayFill,
+            MaySubmit = mayFill,
+            MayWithdraw = status == ReturnStatus.Submitted && IsOwn(sheet) && user.May(Permission.FillReturns),
+            MayReopen = status is ReturnStatus.Accepted or ReturnStatus.Locked && user.May(Permission.AcceptReturns),
+            ReviewHref = status == ReturnStatus.Submitted && user.May(Permission.ReviewReturns)
+                ? $"/returns/review{sheet.Period.Query}&open={sheet.Summary.PublicId}" : null,
+            ExcelHref = user.May(Permission.ExportStatistics) || IsOwn(sheet) ? $"/returns/{sheet.Summary.PublicId}/excel" : null,
+            Signatures = [new("填报人", sheet.Summary.SubmittedBy ?? ""), new("审核人", sheet.Page.ReviewedBy ?? ""), new("上报日期", sheet.Summary.SubmittedAt is { } at ? Words.Exact(at) : "")],
+        };
+    }
+
+    /// <summary>Figures may change now, and this reader is the one who fills.</summary>
+    public bool MayFill(ReturnSheet sheet)
+        => user.May(Permission.FillReturns) && (sheet.Summary.Status.IsOpen() || sheet.Summary.Status == ReturnStatus.Missing);
+
+    public static string SourceWords(FormItem item) => item.Source switch
+    {
+        ItemSource.Ledger => "台账自动统计",
+        ItemSource.Computed => "由表内其他项目算出",
+        _ => "手工填写",
+    };
+
+    private string? District => user.Home?.Superiors.FirstOrDefault() ?? user.Home?.Name;
+
+    private bool IsOwn(ReturnSheet sheet) => user.Home?.Id == sheet.Summary.OrganisationId;
+}

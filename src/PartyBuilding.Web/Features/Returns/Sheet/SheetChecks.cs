@@ -1,0 +1,31 @@
+using PartyBuilding.Core.Returns.Forms;
+using PartyBuilding.Core.Returns.Queries;
+using PartyBuilding.Web.Ui.TagHelpers;
+
+namespace PartyBuilding.Web.Features.Returns.Sheet;
+
+/// <summary>Check results of a return, written for its page: what blocks first.</summary>
+public static class SheetChecks
+{
+    public static IReadOnlyList<CheckLine> Of(ReturnSheet sheet)
+        => [.. sheet.Page.Checks.OrderBy(check => check.Finding.Class).Select(check => Line(sheet, check))];
+
+    private static CheckLine Line(ReturnSheet sheet, CheckView check)
+    {
+        var found = check.Finding;
+        var (words, tone) = found.Class switch
+        {
+            CheckClass.Error => (CheckWords.Error, Tone.Bad),
+            CheckClass.Explain when check.Stands => (CheckWords.Explained, Tone.Ok),
+            CheckClass.Explain => (CheckWords.Explain, Tone.Warn),
+            _ => (CheckWords.Hint, Tone.Plain),
+        };
+        var cells = found.Cells.Select(key => KeyValuePair.Create(key, NameOf(sheet, key)));
+        return new CheckLine(
+            found.Code, words, tone, found.Message, found.Remedy, found.Code, [.. cells],
+            found.Class == CheckClass.Explain, check.Stands, check.Explanation);
+    }
+
+    private static string NameOf(ReturnSheet sheet, string key)
+        => sheet.Form.Sections.FirstOrDefault(s => s.Items.Any(i => i.Key == key)) is { } section ? PaperLayout.FullName(section, key) : key;
+}

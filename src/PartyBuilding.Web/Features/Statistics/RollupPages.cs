@@ -1,0 +1,72 @@
+using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Returns.Forms;
+using PartyBuilding.Core.Returns.Queries;
+using PartyBuilding.Core.Returns.RollUp;
+using PartyBuilding.Web.Features.Returns.Sheet;
+using PartyBuilding.Web.Security;
+
+namespace PartyBuilding.Web.Features.Statistics;
+
+/// <summary>Writes a roll-up table for reading: children, total, and what each number opens.</summary>
+public sealed class RollupPages(ReturnLists lists, RollUpQueries rollUps, OrganisationKeys organisations, CurrentUser user)
+{
+    public const string MonthlyForm = "std.DZB-1";
+    public const string CoverageForm = "std.ZTSHH-1";
+
+    public async Task<IReadOnlyList<ReportEntry>> ReportsAsync(CancellationToken cancel)
+    {
+        var entries = new List<ReportEntry>();
+        if (await lists.PeriodAsync(MonthlyForm, null, cancel) is { } monthly)
+            entries.Add(new ReportEntry("monthly", "党支部月报汇总", $"最近一期 {new Month(monthly.Month).Title}，按组织逐级汇总", $"/statistics/monthly{monthly.Query}"));
+        if (await lists.PeriodAsync(CoverageForm, null, cancel) is { } coverage)
+            entries.Add(new ReportEntry("coverage", coverage.FormName, $"{new Month(coverage.Month).Title}，一次性", $"/statistics/coverage{coverage.Query}"));
+        return entries;
+    }
+
+    /// <summary>Null when there is no such period or organisation in the reader's scope.</summary>
+    public async Task<RollupPage?> PageAsync(
+        string report, string formCode, string? period, Guid? organisation, string? section, string? cell, CancellationToken cancel)
+    {
+        var found = await lists.PeriodAsync(formCode, Month.TryParse(period, out var asked) ? asked.Value : null, cancel);
+        var level = organisation is { } key ? await organisations.FindAsync(key, user.Scope, cancel) : user.Home is { } home ? new OrganisationKey(home.Id, home.PublicId, home.Name, null) : null;
+        if (found is null || level is null)
+            return null;
+        var month = new Month(found.Month);
+        if (await rollUps.TableAsync(found.FormCode, month, level.Id, user.Scope, cancel) is not { } table)
+            return null;
+        var shown = table.Form.Sections.FirstOrDefault(s => s.Key == section)
+            ?? table.Form.Sections.FirstOrDefault(s => s.Items.Any(i => i.Key == cell)) ?? table.Form.Sections[0];
+        var keys = await organisations.OfAsync([.. table.Rows.Select(r => r.OrganisationId)], user.Scope, cancel);
+        var own = await lists.KeysAsync(found.Id, [.. table.Rows.Select(r => r.OrganisationId)], user.Scope, cancel);
+        var address = $"/statistics/{report}?form={found.FormCode}&period={month}";
+        return new RollupPage
+        {
+            Title = $"{table.Form.Name}汇总 · {month.Title}",
+            Hook = $"rollup-{report}",
+            Organisation = level.Name,
+            Note = $"应报 {table.Total.Expected}，已报 {table.Total.Arrived}" + (table.Total.IsComplete ? "" : "（只汇总已报的）") + "，组织隶属按当期",
+            UpHref = level.ParentKey is { } up ? $"{address}&organisation={up}&section={shown.Key}" : null,
+            UpName = level.ParentKey is null ? null : "上一级",
+            ExcelHref = $"/statistics/{report}/excel?form={found.FormCode}&period={month}&organisation={level.PublicId}",
+            Heads = PaperLayout.Heads(shown),
+            Rows = [.. table.Rows.Select(row => Row(row, shown, own.GetValueOrDefault(row.OrganisationId), keys.GetValueOrDefault(row.OrganisationId), address))],
+            Total = Row(table.Total with { Name = "合计" }, shown, Guid.Empty, Guid.Empty, address),
+            Sections = [.. table.Form.Sections.Select(s => new SectionTab(s.Title, $"{address}&organisation={level.PublicId}&section={s.Key}", s == shown))],
+            Periods = [.. (await lists.PeriodsAsync(int.MaxValue, cancel)).Where(p => p.FormCode == found.FormCode).Select(p => new Month(p.Month))],
+            Period = month.ToString(),
+            OrganisationId = level.PublicId.ToString(),
+            Section = shown.Key,
+        };
+    }
+
+    // A branch opens its return at the cell; any other child its own roll-up.
+    private static RollupRow Row(RollUpRow row, FormSection section, Guid ownReturn, Guid organisation, string address)
+    {
+        string? Href(string? key) => ownReturn != Guid.Empty
+            ? $"/returns/{ownReturn}" + (key is null ? "" : $"?cell={key}#cell-panel")
+            : organisation != Guid.Empty ? $"{address}&organisation={organisation}&section={section.Key}" : null;
+        return new RollupRow(
+            row.Name, Href(null), row.IsComplete ? null : $"{row.Expected - row.Arrived} 份未报",
+            [.. PaperLayout.Ordered(section).Select(item => new RollupCell(item.Key, Figures.Text(row.Values.GetValueOrDefault(item.Key), item.Unit), Href(item.Key)))]);
+    }
+}

@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Mvc;
+using PartyBuilding.Core.Access;
+using PartyBuilding.Web.Security;
+
+namespace PartyBuilding.Web.Features.Statistics;
+
+/// <summary>Roll-ups of returns, level by level.</summary>
+[Route("statistics")]
+[Allow(Permission.ViewStatistics)]
+public sealed class StatisticsController(RollupPages pages) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Index(CancellationToken cancel) => View(new StatisticsHome(await pages.ReportsAsync(cancel)));
+
+    /// <summary>党支部月报汇总.</summary>
+    [HttpGet("monthly")]
+    public Task<IActionResult> Monthly(string? form, string? period, Guid? organisation, string? section, string? cell, CancellationToken cancel)
+        => ShowAsync("monthly", form ?? RollupPages.MonthlyForm, period, organisation, section, cell, cancel);
+
+    /// <summary>专题组织生活会覆盖情况.</summary>
+    [HttpGet("coverage")]
+    public Task<IActionResult> Coverage(string? period, Guid? organisation, string? section, CancellationToken cancel)
+        => ShowAsync("coverage", RollupPages.CoverageForm, period, organisation, section, null, cancel);
+
+    private async Task<IActionResult> ShowAsync(
+        string report, string form, string? period, Guid? organisation, string? section, string? cell, CancellationToken cancel)
+        => await pages.PageAsync(report, form, period, organisation, section, cell, cancel) is { } page ? View("Rollup", page) : NotFound();
+}
