@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Audit;
 using PartyBuilding.Core.CodeTables;
+using PartyBuilding.Core.Demo;
 using PartyBuilding.Core.Members;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Rules;
@@ -21,6 +22,7 @@ public static class CoreServices
         services.AddCodeTables();
         services.AddRules();
         services.AddMembers();
+        services.AddDemo();
         return services;
     }
 }

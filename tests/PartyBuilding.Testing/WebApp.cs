@@ -16,6 +16,7 @@ public class WebApp : WebApplicationFactory<Program>
         builder.UseSetting("Database:Provider", _database.Options.Provider.ToString());
         builder.UseSetting("Database:ConnectionString", _database.Options.ConnectionString);
         builder.UseSetting("Logs:Folder", string.Empty);
+        builder.UseSetting("Demo:SeedOnStart", "false");
     }
 
     protected override void Dispose(bool disposing)

@@ -81,9 +81,11 @@ internal sealed class DemoMovements(DemoOptions options, DemoState state, DemoRa
     private DemoMember? ChangeBranch(DemoDays days)
     {
         var to = Receiver();
-        if (Sender(days, m => m.Branch != to) is not { } member)
+        if (to.Organisation.FoundedOn >= days.Last || Sender(days, m => m.Branch != to) is not { } member)
             return null;
-        Move(member, to, days.Maybe(_leavers.Since(member)), PostingKind.TransferredOut, PostingKind.TransferredIn);
+        var since = _leavers.Since(member);
+        var founded = to.Organisation.FoundedOn;
+        Move(member, to, days.Maybe(since > founded ? since : founded), PostingKind.TransferredOut, PostingKind.TransferredIn);
         return member;
     }
 

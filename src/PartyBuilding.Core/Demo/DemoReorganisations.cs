@@ -27,7 +27,8 @@ internal sealed class DemoReorganisations(DemoOptions options, DemoState state, 
     {
         if (Find(b => b.Members.Count >= 50) is not { } from)
             return;
-        var day = days.Any();
+        // On the first: nothing this month can then have come before it.
+        var day = days.First;
         var parent = state.Ledger.Organisations[from.Organisation.ParentId!.Value - 1];
         var code = $"{from.Body.Code}9{++_founded:D3}";
         var branch = _tree.AddBranch(parent, from.Body, code, $"{Stem(from.Organisation.Name)}新建第{DemoPlaceNames.Chinese(_founded)}党支部", day);
@@ -40,7 +41,7 @@ internal sealed class DemoReorganisations(DemoOptions options, DemoState state, 
     /// <summary>A small branch goes into another one of the same body and is closed.</summary>
     private void Merge(DemoDays days)
     {
-        var day = days.Any();
+        var day = days.Last;
         if (Find(b => b.Members.Count <= 14 && b.Members.All(m => CanMove(m, day))) is not { } small
             || Find(b => b != small && b.Body == small.Body && b.Members.Count < 80) is not { } into)
             return;

@@ -1,0 +1,14 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace PartyBuilding.Core.Demo;
+
+public static class DemoServices
+{
+    public static IServiceCollection AddDemo(this IServiceCollection services)
+    {
+        services.AddScoped<DemoAccounts>();
+        services.AddScoped<DemoSeeder>();
+        services.AddScoped<DemoRefusal>();
+        return services;
+    }
+}
