@@ -4,6 +4,7 @@ using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Audit;
 using PartyBuilding.Core.CodeTables;
 using PartyBuilding.Core.Demo;
+using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Members;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Rules;
@@ -16,6 +17,7 @@ public static class CoreServices
     public static IServiceCollection AddPartyBuildingCore(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<KeyRing>();
         services.AddPersistence();
         services.AddAccess();
         services.AddAudit();

@@ -17,7 +17,14 @@ public abstract class ServiceTest : IDisposable
     private readonly Lazy<ServiceProvider> _services;
 
     // Built at first use, so that a test class may add its own services.
-    protected ServiceTest() => _services = new Lazy<ServiceProvider>(Build);
+    protected ServiceTest()
+    {
+        _services = new Lazy<ServiceProvider>(Build);
+        World = new World(_database.NewContext);
+    }
+
+    /// <summary>Organisations and members made of rows.</summary>
+    protected World World { get; }
 
     protected FakeClock Clock { get; } = new(new DateOnly(2026, 7, 5));
 
@@ -45,6 +52,9 @@ public abstract class ServiceTest : IDisposable
 
     protected Task<T> Read<T>(Func<PartyBuildingDbContext, Task<T>> query) => With(query);
 
+    /// <summary>Configuration of this test class; wins over the defaults. Read at the first use of a service.</summary>
+    protected Dictionary<string, string?> Settings { get; } = new(StringComparer.OrdinalIgnoreCase);
+
     protected virtual void Configure(IServiceCollection services)
     {
     }
@@ -66,7 +76,13 @@ public abstract class ServiceTest : IDisposable
         {
             ["Database:Provider"] = _database.Options.Provider.ToString(),
             ["Database:ConnectionString"] = _database.Options.ConnectionString,
-        }).Build());
+            ["Keys:Audit"] = TestKeys.New("audit"),
+            ["Keys:DataProtection"] = TestKeys.New("cookies"),
+            ["Keys:IdNumber:Encryption:Current"] = "t1",
+            ["Keys:IdNumber:Encryption:Keys:t1"] = TestKeys.New("encryption"),
+            ["Keys:IdNumber:Index:Current"] = "t1",
+            ["Keys:IdNumber:Index:Keys:t1"] = TestKeys.New("index"),
+        }).AddInMemoryCollection(Settings).Build());
         services.AddPartyBuildingCore();
         Configure(services);
         return services.BuildServiceProvider(validateScopes: true);

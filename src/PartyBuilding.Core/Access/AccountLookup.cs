@@ -6,18 +6,18 @@ using PartyBuilding.Core.Persistence;
 namespace PartyBuilding.Core.Access;
 
 /// <summary>Finds what an account command works on. Accounts stand above the scope: the security administrator has none.</summary>
-internal static class AccountLookup
+public static class AccountLookup
 {
     private static readonly string[] Guard = [PartyBuildingDbContext.ScopeFilter];
 
-    public static Task<Account?> AccountAsync(this PartyBuildingDbContext db, Guid key, CancellationToken cancel)
+    internal static Task<Account?> AccountAsync(this PartyBuildingDbContext db, Guid key, CancellationToken cancel)
         => db.Users.SingleOrDefaultAsync(a => a.PublicId == key, cancel);
 
-    public static Task<Organisation?> AnyOrganisationAsync(this PartyBuildingDbContext db, Guid key, CancellationToken cancel)
+    internal static Task<Organisation?> AnyOrganisationAsync(this PartyBuildingDbContext db, Guid key, CancellationToken cancel)
         => db.Organisations.AsNoTracking().IgnoreQueryFilters(Guard).SingleOrDefaultAsync(o => o.PublicId == key, cancel);
 
     /// <summary>The organisations whose current path does not matter for dates long past: today's places them.</summary>
-    public static Task<List<HeldRole>> HeldAsync(this PartyBuildingDbContext db, int accountId, int? except, CancellationToken cancel)
+    internal static Task<List<HeldRole>> HeldAsync(this PartyBuildingDbContext db, int accountId, int? except, CancellationToken cancel)
         => db.Assignments.AsNoTracking().IgnoreQueryFilters(Guard)
             .Where(x => x.AccountId == accountId && x.Id != except)
             .Select(x => new HeldRole(x.Role, x.Organisation!.Path, x.Organisation.Kind, x.ValidFrom, x.ValidTo))

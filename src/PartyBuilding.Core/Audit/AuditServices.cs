@@ -4,5 +4,7 @@ namespace PartyBuilding.Core.Audit;
 
 public static class AuditServices
 {
-    public static IServiceCollection AddAudit(this IServiceCollection services) => services.AddScoped<EventLog>();
+    public static IServiceCollection AddAudit(this IServiceCollection services) => services
+        .AddScoped<EventLog>()
+        .AddScoped<AuditedWork>();
 }

@@ -10,7 +10,7 @@ namespace PartyBuilding.Core.Demo;
 
 /// <summary>Writes the demo district into an empty database: all of it in one transaction, or nothing.</summary>
 public sealed class DemoSeeder(
-    PartyBuildingDbContext db, LedgerTransaction ledger, BulkWriter bulk, DemoAccounts accounts, EventLog events, TimeProvider clock)
+    PartyBuildingDbContext db, LedgerTransaction ledger, BulkCache cache, BulkWriter bulk, DemoAccounts accounts, EventLog events, TimeProvider clock)
 {
     /// <summary>Nothing has been entered yet: the only state in which the demo may be written.</summary>
     public async Task<bool> IsEmptyAsync(CancellationToken cancel = default)
@@ -25,6 +25,7 @@ public sealed class DemoSeeder(
             {
                 if (!await IsEmptyAsync(cancel))
                     return Outcome<DemoSeedResult>.Refused(new Finding("DEMO-EMPTY", RuleForce.Must, "数据库里已有数据，演示数据只写入空数据库。"));
+                await cache.WidenAsync(cancel);
                 var made = DemoDistrict.Make(options);
                 var cast = DemoCast.Of(made);
                 await WriteAsync(made, cancel);

@@ -13,6 +13,7 @@ public static class PersistenceServices
             builder.UseDatabase(provider.GetRequiredService<IOptions<DatabaseOptions>>().Value));
         services.AddScoped<LedgerTransaction>();
         services.AddScoped<DatabaseStart>();
+        services.AddScoped<BulkCache>();
         services.AddScoped<ChangeStamps>();
         services.AddScoped<BulkWriter>();
         return services;

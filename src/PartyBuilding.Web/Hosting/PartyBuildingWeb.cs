@@ -17,6 +17,7 @@ public static class PartyBuildingWeb
         builder.Services.AddPartyBuildingCore();
         builder.Services.AddHttpContextAccessor();
         builder.AddWebSecurity();
+        builder.Services.AddPartyBuildingAccess();
         builder.Services.AddUserInterface();
         builder.Services.AddHealth();
         builder.Services.AddMeters();
@@ -37,6 +38,7 @@ public static class PartyBuildingWeb
         app.UseRequestLocalization();
         app.UseRouting();
         app.UseAuthentication();
+        app.UsePartyBuildingAccess();
         app.UseAuthorization();
 
         app.MapStaticAssets().AllowAnonymous().WithMetadata(new NotLogged());

@@ -1,0 +1,11 @@
+namespace PartyBuilding.EndToEnd.Tests;
+
+/// <summary>Accounts of the demo district, one for each kind of user.</summary>
+internal static class DemoUsers
+{
+    public const string Secretary = "mishu";
+    public const string Township = "zhenshen";
+    public const string District = "quwei";
+
+    public static readonly string[] All = [Secretary, Township, District];
+}
