@@ -6,10 +6,10 @@ using PartyBuilding.Core.Persistence;
 
 namespace PartyBuilding.Cli;
 
-/// <summary><c>seed --district baoshan [--today yyyy-MM-dd] [--seed N] [--password P]</c>: the demo district into an empty database.</summary>
+/// <summary><c>seed --district baoshan [--today yyyy-MM-dd] [--seed N] [--divisor N] [--password P]</c>: the demo district into an empty database.</summary>
 public sealed class SeedCommand(DatabaseStart start, DemoSeeder seeder, TimeProvider clock)
 {
-    public const string Usage = "seed --district baoshan [--today yyyy-MM-dd] [--seed N] [--password P]";
+    public const string Usage = "seed --district baoshan [--today yyyy-MM-dd] [--seed N] [--divisor N] [--password P]";
 
     /// <returns>The exit code: 0 written, 1 refused, 2 not understood.</returns>
     public async Task<int> RunAsync(IReadOnlyDictionary<string, string> arguments, string environment, TextWriter output, TextWriter errors)
@@ -39,10 +39,11 @@ public sealed class SeedCommand(DatabaseStart start, DemoSeeder seeder, TimeProv
     private DemoOptions? Read(IReadOnlyDictionary<string, string> arguments)
     {
         var today = clock.Today();
-        var seed = DemoOptions.UsualSeed;
+        var (seed, divisor) = (DemoOptions.UsualSeed, 1);
         var readable = (!arguments.TryGetValue("today", out var day)
                 || DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out today))
-            && (!arguments.TryGetValue("seed", out var number) || int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out seed));
-        return readable && today >= DemoOptions.FirstToday ? new DemoOptions(today, seed) : null;
+            && (!arguments.TryGetValue("seed", out var number) || int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out seed))
+            && (!arguments.TryGetValue("divisor", out var parts) || int.TryParse(parts, NumberStyles.None, CultureInfo.InvariantCulture, out divisor));
+        return readable && today >= DemoOptions.FirstToday && divisor is >= 1 and <= 40 ? new DemoOptions(today, seed, divisor) : null;
     }
 }

@@ -11,6 +11,9 @@ public static class DemoStart
     /// <summary>Off for tests and for a development database that shall be filled by hand.</summary>
     public const string Switch = "Demo:SeedOnStart";
 
+    /// <summary>40 makes a district of 42 branches in a second; 1, the whole one, when absent.</summary>
+    public const string Divisor = "Demo:Divisor";
+
     public static async Task PrepareDemoAsync(this WebApplication app)
     {
         await using var scope = app.Services.CreateAsyncScope();
@@ -23,7 +26,7 @@ public static class DemoStart
         Console.WriteLine("空数据库：正在生成演示区，大约半分钟……");
         var password = DemoConsole.Password(app.Configuration["Demo:Password"]);
         var today = Core.Common.LocalTime.Today(app.Services.GetRequiredService<TimeProvider>());
-        var outcome = await seeder.SeedAsync(new DemoOptions(today), password, cancel);
+        var outcome = await seeder.SeedAsync(new DemoOptions(today, Divisor: app.Configuration.GetValue(Divisor, 1)), password, cancel);
         if (outcome.Value is { } result)
             DemoConsole.Show(Console.Out, result, password);
     }
