@@ -55,6 +55,9 @@ public abstract class ServiceTest : IDisposable
     /// <summary>Configuration of this test class; wins over the defaults. Read at the first use of a service.</summary>
     protected Dictionary<string, string?> Settings { get; } = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>A context without interceptors, as another program would open it.</summary>
+    protected PartyBuildingDbContext NewContext() => _database.NewContext();
+
     protected virtual void Configure(IServiceCollection services)
     {
     }

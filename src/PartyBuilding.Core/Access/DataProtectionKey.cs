@@ -1,3 +1,5 @@
+using PartyBuilding.Core.Audit;
+
 namespace PartyBuilding.Core.Access;
 
 /// <summary>A key that protects cookies and form tokens, encrypted: whoever reads the database cannot forge a sign-in.</summary>
@@ -7,5 +9,6 @@ public sealed class DataProtectionKey
 
     public required string FriendlyName { get; init; }
 
+    [Protected]
     public required string Xml { get; init; }
 }

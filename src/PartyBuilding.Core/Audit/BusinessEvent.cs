@@ -40,6 +40,9 @@ public sealed class BusinessEvent
 
     public long? RecordedNo { get; init; }
 
+    /// <summary>Place in the chain, from 1 without gaps; stamped on save.</summary>
+    public long ChainNo { get; set; }
+
     /// <summary>Hex HMAC over this event and the hash before it; stamped on save.</summary>
     public string Hash { get; set; } = "";
 }

@@ -20,5 +20,6 @@ internal sealed class BusinessEventConfiguration : IEntityTypeConfiguration<Busi
         builder.Property(x => x.Hash).HasMaxLength(64).IsUnicode(false);
         builder.HasIndex(x => new { x.SubjectKey, x.Id });
         builder.HasIndex(x => x.At);
+        builder.HasIndex(x => x.ChainNo);
     }
 }

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using PartyBuilding.Core.Audit;
+using PartyBuilding.Core.Common;
 
 namespace PartyBuilding.Core.Persistence;
 
@@ -10,7 +12,8 @@ public static class PersistenceServices
     {
         services.AddOptions<DatabaseOptions>().BindConfiguration(DatabaseOptions.Section);
         services.AddDbContext<PartyBuildingDbContext>((provider, builder) =>
-            builder.UseDatabase(provider.GetRequiredService<IOptions<DatabaseOptions>>().Value));
+            builder.UseDatabase(provider.GetRequiredService<IOptions<DatabaseOptions>>().Value)
+                .AddInterceptors(new AuditInterceptor(provider.GetRequiredService<KeyRing>(), provider.GetRequiredService<TimeProvider>())));
         services.AddScoped<LedgerTransaction>();
         services.AddScoped<DatabaseStart>();
         services.AddScoped<BulkCache>();
