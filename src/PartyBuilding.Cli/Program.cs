@@ -3,8 +3,12 @@ using Microsoft.Extensions.DependencyInjection;
 using PartyBuilding.Cli;
 using PartyBuilding.Core;
 
-var environment = Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") ?? Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? "";
-var configuration = new ConfigurationBuilder().AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables().Build();
+var environment = Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") ?? Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? "Development";
+var configuration = new ConfigurationBuilder()
+    .AddJsonFile(Path.Combine(AppContext.BaseDirectory, $"appsettings.{environment}.json"), optional: true)
+    .AddJsonFile(Path.GetFullPath("appsettings.json"), optional: true)
+    .AddEnvironmentVariables()
+    .Build();
 await using var services = new ServiceCollection()
     .AddLogging()
     .AddSingleton<IConfiguration>(configuration)

@@ -5,6 +5,7 @@ using PartyBuilding.Core.Audit;
 using PartyBuilding.Core.CodeTables;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Demo;
+using PartyBuilding.Core.Documents;
 using PartyBuilding.Core.Members;
 using PartyBuilding.Core.People;
 using PartyBuilding.Core.Persistence;
@@ -25,6 +26,7 @@ public static class CoreServices
         services.AddCodeTables();
         services.AddRules();
         services.AddIdNumbers();
+        services.AddDocuments();
         services.AddMembers();
         services.AddDemo();
         return services;

@@ -13,6 +13,7 @@ internal static class FencedFiles
     public static readonly string[] RawSql =
     [
         "src/PartyBuilding.Core/Persistence/BulkCache.cs",
+        "src/PartyBuilding.Core/Persistence/BulkWriter.cs",
         "src/PartyBuilding.Core/Persistence/DatabaseStart.cs",
         "src/PartyBuilding.Core/Persistence/SqliteDurability.cs",
     ];

@@ -43,12 +43,17 @@ public static class ChineseText
         var kept = new StringBuilder(cleaned.Length);
         for (var i = 0; i < cleaned.Length; i++)
         {
-            if (cleaned[i] == ' ' && !(char.IsAsciiLetter(cleaned[i - 1]) && char.IsAsciiLetter(cleaned[i + 1]))) continue;
-            kept.Append(cleaned[i] is '•' or '・' or '‧' or '∙' or '⋅' or '●' or '．' or '.' ? '·' : cleaned[i]);
+            if (cleaned[i] == ' ' && !(char.IsAscii(cleaned[i - 1]) && char.IsAscii(cleaned[i + 1]))) continue;
+            kept.Append(IsNameDot(cleaned, i) ? '·' : cleaned[i]);
         }
 
         return kept.ToString();
     }
+
+    // An ordinary full stop is a name dot between Chinese characters only, not in "J. Li".
+    private static bool IsNameDot(string text, int i) =>
+        text[i] is '•' or '・' or '‧' or '∙' or '⋅' or '●'
+        || (text[i] is '．' or '.' && i > 0 && i < text.Length - 1 && !char.IsAscii(text[i - 1]) && !char.IsAscii(text[i + 1]));
 
     private static string CollapseBlanks(string text)
     {

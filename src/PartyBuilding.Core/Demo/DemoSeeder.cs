@@ -3,6 +3,7 @@ using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Audit;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Organisations;
+using PartyBuilding.Core.People;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Rules;
 
@@ -10,7 +11,7 @@ namespace PartyBuilding.Core.Demo;
 
 /// <summary>Writes the demo district into an empty database: all of it in one transaction, or nothing.</summary>
 public sealed class DemoSeeder(
-    PartyBuildingDbContext db, LedgerTransaction ledger, BulkCache cache, BulkWriter bulk, DemoAccounts accounts, EventLog events, TimeProvider clock)
+    PartyBuildingDbContext db, LedgerTransaction ledger, BulkCache cache, BulkWriter bulk, IdNumberSeal seal, DemoAccounts accounts, EventLog events, TimeProvider clock)
 {
     /// <summary>Nothing has been entered yet: the only state in which the demo may be written.</summary>
     public async Task<bool> IsEmptyAsync(CancellationToken cancel = default)
@@ -28,7 +29,7 @@ public sealed class DemoSeeder(
                 await cache.WidenAsync(cancel);
                 var made = DemoDistrict.Make(options);
                 var cast = DemoCast.Of(made);
-                await WriteAsync(made, cancel);
+                await WriteAsync(made, options, cancel);
                 var counts = Counts(made);
                 await TakeNumbersAsync(made.LastNumber, cancel);
                 var people = await accounts.AddAsync(cast, options, password, cancel);
@@ -41,7 +42,7 @@ public sealed class DemoSeeder(
             },
             cancel);
 
-    private async Task WriteAsync(DemoLedger made, CancellationToken cancel)
+    private async Task WriteAsync(DemoLedger made, DemoOptions options, CancellationToken cancel)
     {
         // A branch may stand under a body with a later key: parents go first.
         await bulk.WriteAsync(made.Organisations.OrderBy(o => OrganisationPath.Depth(o.Path)), cancel: cancel);
@@ -49,6 +50,7 @@ public sealed class DemoSeeder(
         await bulk.WriteAsync(made.Units, cancel: cancel);
         await bulk.WriteAsync(made.UnitLinks, cancel: cancel);
         await bulk.WriteAsync(made.People, cancel: cancel);
+        await bulk.WriteAsync(new DemoIdNumbers(seal, new DemoRandom((ulong)options.Seed ^ 0x1D_0000UL)).Rows(made), cancel: cancel);
         await bulk.WriteAsync(made.Spells, cancel: cancel);
         await bulk.WriteAsync(made.Placements, cancel: cancel);
         await bulk.WriteAsync(made.Postings, cancel: cancel);

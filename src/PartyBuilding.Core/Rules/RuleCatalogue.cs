@@ -18,7 +18,10 @@ public sealed class RuleCatalogue
     }
 
     /// <summary>The rules as the files state them, without edits.</summary>
-    public static RuleCatalogue Embedded { get; } = new(RuleFiles.Read(), []);
+    public static RuleCatalogue Embedded { get; } = Of(RuleFiles.Read());
+
+    /// <summary>A catalogue of other rules, for trying a definition out.</summary>
+    public static RuleCatalogue Of(IEnumerable<RuleDefinition> rules) => new(rules, []);
 
     public IEnumerable<RuleDefinition> Rules => _rules.Values
         .OrderBy(r => r.Domain, StringComparer.Ordinal).ThenBy(r => r.Code, StringComparer.Ordinal);

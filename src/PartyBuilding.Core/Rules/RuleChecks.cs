@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace PartyBuilding.Core.Rules;
 
 /// <summary>
@@ -24,20 +26,24 @@ namespace PartyBuilding.Core.Rules;
 /// </example>
 public sealed class RuleChecks<TFacts>
 {
-    private readonly List<(string Code, Func<TFacts, RuleInForce, IEnumerable<Finding>> Check)> _checks = [];
+    private readonly ImmutableArray<(string Code, Func<TFacts, RuleInForce, IEnumerable<Finding>> Check)> _checks;
+
+    public RuleChecks()
+        : this([])
+    {
+    }
+
+    private RuleChecks(ImmutableArray<(string Code, Func<TFacts, RuleInForce, IEnumerable<Finding>> Check)> checks) => _checks = checks;
 
     public IEnumerable<string> Codes => _checks.Select(c => c.Code);
 
-    /// <summary>Adds a check that finds one thing or nothing.</summary>
+    /// <summary>This list and a check that finds one thing or nothing.</summary>
     public RuleChecks<TFacts> Add(string code, Func<TFacts, RuleInForce, Finding?> check) =>
         AddMany(code, (facts, rule) => check(facts, rule) is { } finding ? [finding] : []);
 
-    /// <summary>Adds a check that may find the same fault in several fields.</summary>
-    public RuleChecks<TFacts> AddMany(string code, Func<TFacts, RuleInForce, IEnumerable<Finding>> check)
-    {
-        _checks.Add((code, check));
-        return this;
-    }
+    /// <summary>This list and a check that may find the same fault in several fields.</summary>
+    public RuleChecks<TFacts> AddMany(string code, Func<TFacts, RuleInForce, IEnumerable<Finding>> check) =>
+        new(_checks.Add((code, check)));
 
     internal IEnumerable<(RuleInForce Rule, Finding Finding)> Run(TFacts facts, RuleCatalogue rules, DateOnly on)
     {

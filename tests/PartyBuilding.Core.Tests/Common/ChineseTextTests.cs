@@ -29,7 +29,8 @@ public sealed class ChineseTextTests
     [InlineData("张　三", "张三")]
     [InlineData(" 买买提．艾力 ", "买买提·艾力")]
     [InlineData("阿依古丽•买买提", "阿依古丽·买买提")]
-    [InlineData("Anna  Li", "Anna Li")]
+    [InlineData("买买提.艾力", "买买提·艾力")]
+    [InlineData("Anna  J. Li", "Anna J. Li")]
     public void A_name_loses_its_padding_and_gets_one_kind_of_dot(string text, string expected) =>
         ChineseText.PersonName(text).ShouldBe(expected);
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Demo;
+using PartyBuilding.Core.People;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Testing;
 
@@ -51,6 +52,21 @@ public sealed class DemoSeederTests : ServiceTest
         run.Kind.ShouldBe("demo.seeded");
         run.Detail.ShouldNotBeNull().ShouldContain("人员");
         (run.Detail + run.Summary).ShouldNotContain(Password);
+    }
+
+    [Fact]
+    public async Task Every_person_has_a_sealed_number_that_fits_or_a_reason_for_none()
+    {
+        await SeedAsync();
+        var rows = await Read(db => db.Set<PersonIdNumber>().Include(x => x.Person).ToListAsync());
+        rows.Count.ShouldBe(await Read(db => db.People.CountAsync()));
+        rows.ShouldContain(r => r.MissingReasonCode != null);
+        foreach (var row in rows.Where(r => r.MissingReasonCode is null).Take(200))
+        {
+            var number = (await With((IdNumberSeal seal) => Task.FromResult(seal.Open(row, row.Person!.PublicId)))).ShouldNotBeNull();
+            number.BirthDate.ShouldBe(row.Person!.BirthDate!.Value);
+            ((int)number.Sex).ToString(System.Globalization.CultureInfo.InvariantCulture).ShouldBe(row.Person.SexCode);
+        }
     }
 
     [Fact]

@@ -104,6 +104,44 @@ public sealed class RuleCatalogueTests
     }
 
     [Fact]
+    public void The_practice_of_one_place_is_off_until_the_department_switches_it_on()
+    {
+        var practice = RuleCatalogue.Of([Rules.Rules.First(r => r.Code == "DATE-FUTURE") with { IsLocalPractice = true }]);
+        var tomorrow = new DatedField("On", "日期", Day.AddDays(1), Day);
+        practice.Evaluate(DateChecks.All, tomorrow, Day, RuleOccasion.Decision).Findings.ShouldBeEmpty();
+
+        var on = practice.With(new Dictionary<string, bool> { ["DATE-FUTURE"] = true }, new Dictionary<(string, string, string), string>());
+        on.Evaluate(DateChecks.All, tomorrow, Day, RuleOccasion.Decision).Refuses.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData(RuleForce.May, RuleGuard.Decision)]
+    [InlineData(RuleForce.Must, RuleGuard.RecordedFact)]
+    [InlineData(RuleForce.Usual, RuleGuard.RecordedFact)]
+    public void A_possibility_and_a_recorded_fact_never_stand_in_the_way(RuleForce force, RuleGuard guard)
+    {
+        var rules = RuleCatalogue.Of([Rules.Rules.First(r => r.Code == "DATE-FUTURE") with { Force = force, Guards = guard }]);
+        var result = rules.Evaluate(DateChecks.All, new DatedField("On", "日期", Day.AddDays(1), Day), Day, RuleOccasion.Decision);
+        result.Refuses.ShouldBeFalse();
+        result.Notes.ShouldHaveSingleItem().Force.ShouldBe(force);
+    }
+
+    [Fact]
+    public void A_set_that_has_ended_gives_way_to_the_earlier_one()
+    {
+        var rule = Rules.Rules.First(r => r.Code == "MEM-JOINED-AGE") with
+        {
+            ParameterSets =
+            [
+                new RuleParameterSet("通知2005", new DateOnly(2005, 1, 1), [new RuleParameter("age", "年龄", "18")]),
+                new RuleParameterSet("试行", new DateOnly(2006, 1, 1), [new RuleParameter("age", "年龄", "20")], new DateOnly(2007, 1, 1)),
+            ],
+        };
+        rule.SetOn(new DateOnly(2006, 12, 31))!.Set.ShouldBe("试行");
+        rule.SetOn(new DateOnly(2007, 1, 1))!.Set.ShouldBe("通知2005");
+    }
+
+    [Fact]
     public void An_unknown_rule_code_is_a_mistake_in_code() =>
         Should.Throw<InvalidOperationException>(() => Rules.InForce("NO-SUCH", Day));
 }

@@ -6,8 +6,8 @@ namespace PartyBuilding.Core.Rules.Checks;
 public static class IdNumberChecks
 {
     public static readonly RuleChecks<IdNumberFacts> All = new RuleChecks<IdNumberFacts>()
-        .Add("ID-FORM", static (facts, rule) => facts.Reading is { IsValid: false, Fault: not IdNumberFault.Empty }
-            ? rule.Broken(facts.Reading.Error, facts.Field, "对照证件逐位核对；确实没有号码时留空并选择原因。")
+        .Add("ID-FORM", static (facts, rule) => facts.Reading is { Error: { } error, Fault: not IdNumberFault.Empty }
+            ? rule.Broken(error, facts.Field, "对照证件逐位核对；确实没有号码时留空并选择原因。")
             : null)
         .Add("ID-DUPLICATE", static (facts, rule) => facts.HeldByAnother
             ? rule.Broken("这个公民身份号码已登记在另一人名下。", facts.Field, "先按号码查找此人；同一人请勿重复建档，确属两人的请报区委组织部核对。")

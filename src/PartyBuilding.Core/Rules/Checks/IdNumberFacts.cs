@@ -9,5 +9,5 @@ namespace PartyBuilding.Core.Rules.Checks;
 /// <param name="Field">Name of the input field.</param>
 public sealed record IdNumberFacts(string? Text, DateOnly Today, bool HeldByAnother = false, string Field = "IdNumber")
 {
-    public IdNumberReading Reading { get; } = IdNumber.Read(Text, Today);
+    public IdNumberReading Reading => IdNumber.Read(Text, Today);
 }

@@ -1,0 +1,38 @@
+using PartyBuilding.Core.Common;
+
+namespace PartyBuilding.Core.Documents;
+
+/// <summary>A file that belongs to a record. The content stands in <see cref="AttachmentChunk"/>s; nothing is deleted, only withdrawn.</summary>
+public sealed class Attachment : IVersioned
+{
+    public const int MaxFileName = 200;
+
+    public int Id { get; init; }
+
+    public required Guid PublicId { get; init; }
+
+    /// <summary>Kind of the owning record, as in the audit: <c>person</c>, <c>return</c> …</summary>
+    public required string OwnerKind { get; init; }
+
+    public required Guid OwnerKey { get; init; }
+
+    /// <summary>Organisation whose scope decides who may see it.</summary>
+    public required int OrganisationId { get; init; }
+
+    public required string FileName { get; init; }
+
+    /// <summary>Bytes.</summary>
+    public required long Size { get; init; }
+
+    /// <summary>64 hexadecimal digits.</summary>
+    public required string Sha256 { get; init; }
+
+    /// <summary>UTC.</summary>
+    public required DateTime AddedAt { get; init; }
+
+    public required string AddedBy { get; init; }
+
+    public DateTime? WithdrawnAt { get; set; }
+
+    public int Version { get; set; }
+}

@@ -1,0 +1,23 @@
+namespace PartyBuilding.Core.Returns.Forms;
+
+/// <summary>A form (表式) as data: read from a file of the repository, kept by version in the database, never changed once used.</summary>
+/// <param name="Code">e.g. <c>std.DZB-1</c>; std. for the repository's, loc. for a department's own.</param>
+/// <param name="EffectiveFrom">First month (yyyyMM) it is used for.</param>
+/// <param name="OnTimeDays">Working days after the month's end until which a return is on time.</param>
+/// <param name="LockDays">Working days after the month's end until which it may be submitted at all.</param>
+public sealed record FormDefinition(
+    string Code,
+    string Name,
+    int Version,
+    int EffectiveFrom,
+    int? EffectiveTo,
+    FormFrequency Frequency,
+    int OnTimeDays,
+    int LockDays,
+    IReadOnlyList<FormSection> Sections,
+    IReadOnlyList<FormCheck> Checks)
+{
+    public IEnumerable<FormItem> Items => Sections.SelectMany(s => s.Items);
+
+    public FormItem Item(string key) => Items.First(i => i.Key == key);
+}

@@ -1,0 +1,11 @@
+namespace PartyBuilding.Core.Returns.Forms;
+
+/// <summary>How often a form is filed.</summary>
+public enum FormFrequency : byte
+{
+    /// <summary>月报.</summary>
+    Monthly = 1,
+
+    /// <summary>一次性: once, for one named month.</summary>
+    Once = 9,
+}

@@ -1,0 +1,20 @@
+namespace PartyBuilding.Core.Returns.Forms;
+
+/// <summary>One cell of a form. A whole number, or empty.</summary>
+/// <param name="Key">Stable over versions; 上期 follows it.</param>
+/// <param name="Name">Chinese name as printed in the column.</param>
+/// <param name="Definition">What is counted, in Chinese.</param>
+/// <param name="Unit">What the number counts.</param>
+/// <param name="Source">Where the value comes from.</param>
+/// <param name="Query">Name of the ledger item, for <see cref="ItemSource.Ledger"/>.</param>
+/// <param name="Expression">Over keys of the form, for <see cref="ItemSource.Computed"/>.</param>
+/// <param name="Citation">Document and line the item comes from.</param>
+public sealed record FormItem(
+    string Key,
+    string Name,
+    string Definition,
+    ItemUnit Unit,
+    ItemSource Source,
+    string? Query = null,
+    string? Expression = null,
+    string? Citation = null);

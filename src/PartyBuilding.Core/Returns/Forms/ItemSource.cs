@@ -1,0 +1,14 @@
+namespace PartyBuilding.Core.Returns.Forms;
+
+/// <summary>Where the value of a cell comes from.</summary>
+public enum ItemSource : byte
+{
+    /// <summary>台账: counted by a named ledger item.</summary>
+    Ledger = 1,
+
+    /// <summary>手填: typed by the branch.</summary>
+    Manual = 2,
+
+    /// <summary>计算: an expression over other cells of the form.</summary>
+    Computed = 3,
+}

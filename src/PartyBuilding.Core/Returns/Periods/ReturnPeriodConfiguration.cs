@@ -1,0 +1,15 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace PartyBuilding.Core.Returns.Periods;
+
+internal sealed class ReturnPeriodConfiguration : IEntityTypeConfiguration<ReturnPeriod>
+{
+    public void Configure(EntityTypeBuilder<ReturnPeriod> builder)
+    {
+        builder.ToTable("ReturnPeriod");
+        builder.HasIndex(x => x.PublicId).IsUnique();
+        builder.HasIndex(x => new { x.FormId, x.Month }).IsUnique();
+        builder.HasOne(x => x.Form).WithMany().HasForeignKey(x => x.FormId);
+    }
+}

@@ -1,0 +1,29 @@
+namespace PartyBuilding.Core.Returns;
+
+/// <summary>Where a return stands. From <see cref="Submitted"/> on, its figures are frozen.</summary>
+public enum ReturnStatus : byte
+{
+    /// <summary>未开始.</summary>
+    NotStarted = 0,
+
+    /// <summary>填报中.</summary>
+    Draft = 1,
+
+    /// <summary>退回修改.</summary>
+    SentBack = 2,
+
+    /// <summary>缺报: never submitted by the lock day.</summary>
+    Missing = 3,
+
+    /// <summary>已上报.</summary>
+    Submitted = 10,
+
+    /// <summary>审核通过.</summary>
+    Reviewed = 20,
+
+    /// <summary>已接收.</summary>
+    Accepted = 30,
+
+    /// <summary>已锁定.</summary>
+    Locked = 40,
+}
