@@ -9,6 +9,7 @@ using PartyBuilding.Core.Documents;
 using PartyBuilding.Core.Members;
 using PartyBuilding.Core.People;
 using PartyBuilding.Core.Persistence;
+using PartyBuilding.Core.Returns;
 using PartyBuilding.Core.Rules;
 
 namespace PartyBuilding.Core;
@@ -29,6 +30,7 @@ public static class CoreServices
         services.AddDocuments();
         services.AddMembers();
         services.AddDemo();
+        services.AddReturns();
         return services;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PartyBuilding.Core.CodeTables;
 
 namespace PartyBuilding.Core.Returns.Ledger;
 
@@ -10,8 +11,7 @@ public static class MemberItems
 {
     public const string End = "member.end";
 
-    /// <summary>GB/T 4658: codes up to 4x stand for 大学本科 and above, 2x to 3x; 大专 is the last of the band.</summary>
-    private const string LastCollegeCode = "39";
+    private static readonly string[] College = [.. EducationBands.CollegeAndAbove];
 
     public static readonly IReadOnlyList<MemberItem> All =
     [
@@ -19,7 +19,7 @@ public static class MemberItems
         One("member.end.probationary", new("standing", "党员类别为预备党员", m => m.Standing == "P", m => m.Standing == "P" ? "预备党员" : "正式党员")),
         One("member.end.female", new("sex", "性别为女", m => m.Sex == "2", m => $"性别：{(m.Sex == "2" ? "女" : m.Sex == "1" ? "男" : "未填")}")),
         One("member.end.minority", new("ethnicity", "民族为汉族以外的民族", m => m.Ethnicity != null && m.Ethnicity != "01", m => m.Ethnicity == "01" ? "民族：汉族" : "民族未填")),
-        One("member.end.college", new("education", "学历为大专及以上", m => m.Education != null && string.Compare(m.Education, LastCollegeCode) <= 0, m => m.Education is null ? "学历未填" : "学历在大专以下")),
+        One("member.end.college", new("education", "学历为大专及以上", m => College.Contains(m.Education), m => m.Education is null ? "学历未填" : "学历在大专以下")),
         One("member.end.floating-out", new("floating-out", "登记为流动党员（外出）", m => m.Floating == "O", _ => "没有流出登记")),
         One("member.end.floating-in", new("floating-in", "登记为流动党员（流入）", m => m.Floating == "I", _ => "没有流入登记")),
         One("member.end.out-of-contact", new("contact", "登记为失联", m => m.OutOfContact == "1", _ => "没有失联登记")),

@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore;
+using PartyBuilding.Core.Members;
+using PartyBuilding.Core.People;
+using PartyBuilding.Core.Persistence;
+
+namespace PartyBuilding.Core.Returns.Ledger;
+
+/// <summary>
+/// Members as reports count them at a point. Attributes are scalar sub-queries, so that a query reads only those its
+/// clauses name. The caller narrows by organisations it has already checked against a scope.
+/// </summary>
+public static class CountedMembers
+{
+    public static IQueryable<CountedMember> At(PartyBuildingDbContext db, LedgerPoint point)
+    {
+        var day = point.Month.LastDay;
+        var number = point.Number;
+        IQueryable<PersonFact> facts = db.PersonFacts.Where(f => f.RecordedNo <= number && f.SupersededNo > number && f.ValidFrom <= day && f.ValidTo > day);
+        return Placed(db, point).Select(p => new CountedMember
+        {
+            PersonId = p.PersonId,
+            OrganisationId = p.OrganisationId,
+            Standing = facts.Where(f => f.PersonId == p.PersonId && f.Kind == PersonFactKind.Standing).Select(f => f.Value).FirstOrDefault(),
+            Sex = facts.Where(f => f.PersonId == p.PersonId && f.Kind == PersonFactKind.Sex).Select(f => f.Value).FirstOrDefault(),
+            BirthDate = facts.Where(f => f.PersonId == p.PersonId && f.Kind == PersonFactKind.BirthDate).Select(f => f.Value).FirstOrDefault(),
+            Ethnicity = facts.Where(f => f.PersonId == p.PersonId && f.Kind == PersonFactKind.Ethnicity).Select(f => f.Value).FirstOrDefault(),
+            Education = facts.Where(f => f.PersonId == p.PersonId && f.Kind == PersonFactKind.Education).Select(f => f.Value).FirstOrDefault(),
+            Floating = facts.Where(f => f.PersonId == p.PersonId && f.Kind == PersonFactKind.Floating).Select(f => f.Value).FirstOrDefault(),
+            OutOfContact = facts.Where(f => f.PersonId == p.PersonId && f.Kind == PersonFactKind.OutOfContact).Select(f => f.Value).FirstOrDefault(),
+            Hardship = facts.Where(f => f.PersonId == p.PersonId && f.Kind == PersonFactKind.Hardship).Select(f => f.Value).FirstOrDefault(),
+        });
+    }
+
+    /// <summary>Placements that count at the end of the month (报表口径).</summary>
+    public static IQueryable<MemberPlacement> Placed(PartyBuildingDbContext db, LedgerPoint point)
+    {
+        var month = point.Month.Value;
+        var number = point.Number;
+        return db.MemberPlacements.Where(p =>
+            p.RecordedNo <= number && p.SupersededNo > number && p.PostedFrom <= month && p.PostedTo > month);
+    }
+
+    /// <summary>Postings of the month as known at the point's number.</summary>
+    public static IQueryable<Posting> Posted(PartyBuildingDbContext db, LedgerPoint point)
+    {
+        var month = point.Month.Value;
+        var number = point.Number;
+        return db.Postings.Where(p => p.Month == month && p.RecordedNo <= number && p.SupersededNo > number);
+    }
+}

@@ -1,0 +1,15 @@
+namespace PartyBuilding.Core.Returns.Ledger;
+
+/// <summary>Figures of ledger items by organisation. An organisation without a row counts zero.</summary>
+public sealed class LedgerCounts
+{
+    private readonly Dictionary<(int Organisation, string Query), long> _figures = [];
+
+    public long this[int organisationId, string query] => _figures.GetValueOrDefault((organisationId, query));
+
+    internal void Add(int organisationId, string query, long count = 1)
+    {
+        var key = (organisationId, query);
+        _figures[key] = _figures.GetValueOrDefault(key) + count;
+    }
+}

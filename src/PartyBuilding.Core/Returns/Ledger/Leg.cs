@@ -1,0 +1,17 @@
+using PartyBuilding.Core.Members;
+
+namespace PartyBuilding.Core.Returns.Ledger;
+
+/// <summary>One posting of a month with the places of both ends in that month's tree.</summary>
+/// <param name="Path">Path of the branch it posts to.</param>
+/// <param name="CounterpartPath">Path of the other end; null outside the district.</param>
+public sealed record Leg(int OrganisationId, int PersonId, PostingKind Kind, string Path, string? CounterpartPath)
+{
+    private const int BodyLength = 19;
+
+    public Distance Distance => CounterpartPath is null ? Distance.Outside
+        : Body(CounterpartPath) == Body(Path) ? Distance.SameBody
+        : Distance.OtherBody;
+
+    private static string Body(string path) => path.Length <= BodyLength ? path : path[..BodyLength];
+}

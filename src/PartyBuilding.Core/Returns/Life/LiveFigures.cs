@@ -1,0 +1,75 @@
+using Microsoft.EntityFrameworkCore;
+using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Persistence;
+using PartyBuilding.Core.Returns.Checks;
+using PartyBuilding.Core.Returns.Forms;
+using PartyBuilding.Core.Returns.Ledger;
+
+namespace PartyBuilding.Core.Returns.Life;
+
+/// <summary>
+/// The figures of a return as they stand: an open one draws its ledger cells afresh and keeps what was typed; an arrived
+/// one shows what was frozen.
+/// </summary>
+public sealed class LiveFigures(PartyBuildingDbContext db, LedgerCounter counter)
+{
+    /// <summary>The cell that opens the balance and continues the month before.</summary>
+    public const string StartKey = "start";
+
+    public const string EndKey = "end";
+
+    /// <summary>Brings <see cref="ReturnCell.Ledger"/> and the untouched values of an open return up to date, in memory.</summary>
+    public async Task RefreshAsync(UnitReturn unitReturn, Month month, LoadedForm form, CancellationToken cancel = default)
+    {
+        if (!unitReturn.Status.IsOpen() && unitReturn.Status != ReturnStatus.Missing)
+            return;
+        var counts = await counter.CountAsync(LedgerPoint.Today(month), [unitReturn.OrganisationId], cancel);
+        var figures = LedgerFigures.Of(form.Definition, counts, unitReturn.OrganisationId);
+        if (figures.ContainsKey(StartKey) && await PreviousEndAsync(unitReturn, month, form, cancel) is { } end)
+            figures[StartKey] = end;
+
+        foreach (var cell in unitReturn.Cells.Where(c => figures.ContainsKey(form.Keys[c.ItemId])))
+        {
+            cell.Ledger = figures[form.Keys[cell.ItemId]];
+            if (cell.OverrideReason is null || cell.Value == cell.Ledger)
+                (cell.Value, cell.OverrideReason) = (cell.Ledger, null);
+        }
+
+        Compute(unitReturn, form);
+    }
+
+    /// <summary>Figures by key.</summary>
+    public static Dictionary<string, long?> Values(UnitReturn unitReturn, LoadedForm form)
+        => unitReturn.Cells.ToDictionary(c => form.Keys[c.ItemId], c => c.Value, StringComparer.Ordinal);
+
+    /// <summary>Figures of the month before by key; null when there is no such return.</summary>
+    public async Task<Dictionary<string, long?>?> PreviousAsync(UnitReturn unitReturn, Month month, LoadedForm form, CancellationToken cancel = default)
+    {
+        var cells = await (
+            from r in db.Set<UnitReturn>()
+            join c in db.Set<ReturnCell>() on r.Id equals c.ReturnId
+            join i in db.Set<ReturnFormItem>() on c.ItemId equals i.Id
+            where r.OrganisationId == unitReturn.OrganisationId && r.IsLatest
+                && r.Period!.Month == month.Previous.Value && r.Period.Form!.Code == form.Definition.Code
+            select new { i.Key, c.Value }).ToListAsync(cancel);
+        return cells.Count == 0 ? null : cells.ToDictionary(c => c.Key, c => c.Value, StringComparer.Ordinal);
+    }
+
+    private static void Compute(UnitReturn unitReturn, LoadedForm form)
+    {
+        var values = Values(unitReturn, form);
+        FormChecker.Compute(form.Definition, values);
+        foreach (var cell in unitReturn.Cells)
+            cell.Value = values[form.Keys[cell.ItemId]];
+    }
+
+    /// <summary>What the month before closed with, once it is frozen: the opening follows it (上期期末 = 本期期初).</summary>
+    private async Task<long?> PreviousEndAsync(UnitReturn unitReturn, Month month, LoadedForm form, CancellationToken cancel)
+        => await (
+            from r in db.Set<UnitReturn>()
+            join c in db.Set<ReturnCell>() on r.Id equals c.ReturnId
+            join i in db.Set<ReturnFormItem>() on c.ItemId equals i.Id
+            where r.OrganisationId == unitReturn.OrganisationId && r.IsLatest && r.Status >= ReturnStatus.Submitted
+                && r.Period!.Month == month.Previous.Value && r.Period.Form!.Code == form.Definition.Code && i.Key == EndKey
+            select c.Value).FirstOrDefaultAsync(cancel);
+}

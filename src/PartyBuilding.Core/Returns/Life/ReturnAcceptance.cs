@@ -1,0 +1,87 @@
+using Microsoft.EntityFrameworkCore;
+using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Persistence;
+
+namespace PartyBuilding.Core.Returns.Life;
+
+/// <summary>What the district alone does: accept, and re-open with a reason.</summary>
+public sealed class ReturnAcceptance(PartyBuildingDbContext db, LedgerTransaction ledger, ReturnDesk desk)
+{
+    /// <summary>
+    /// Accepts the reviewed returns of one organisation and everything under it. While some below have not been reviewed
+    /// it goes on only with a reason in words.
+    /// </summary>
+    /// <returns>How many were accepted.</returns>
+    public Task<Outcome<int>> AcceptAsync(Guid periodId, Guid organisationId, CommandContext context, CancellationToken cancel = default)
+        => ledger.RunAsync(async _ =>
+        {
+            var path = await db.Organisations.Where(o => o.PublicId == organisationId).Select(o => o.Path).SingleOrDefaultAsync(cancel);
+            if (path is null || !await DistrictDesk.IsDistrictAsync(db, context, cancel))
+                return Outcome<int>.NotFound();
+            var range = Access.PathRange.Under(path);
+            var rows = (await db.Set<UnitReturn>()
+                .Where(r => r.Period!.PublicId == periodId && r.IsLatest)
+                .Select(r => new { r.PublicId, r.Version, r.Status, r.Organisation!.Path })
+                .ToListAsync(cancel)).Where(r => range.Contains(r.Path)).ToList();
+            var waiting = rows.Count(r => r.Status < ReturnStatus.Reviewed);
+            if (waiting > 0 && string.IsNullOrWhiteSpace(context.Reason))
+                return Outcome<int>.Refused(ReturnDesk.Refusal("RETURN-BELOW", $"还有{waiting}个支部没有报送或没有审核通过。", "Reason", "请等待审核完毕，或写明先接收的原因。"));
+            return Outcome<int>.Ok(await AcceptEachAsync([.. rows.Where(r => r.Status == ReturnStatus.Reviewed).Select(r => new ReturnStep(r.PublicId, r.Version))], context, cancel));
+        }, cancel);
+
+    /// <summary>Re-opens an accepted or locked return as a new revision; the old one is kept as it was.</summary>
+    /// <returns>Key of the new revision.</returns>
+    public Task<Outcome<Guid>> ReopenAsync(ReturnStep step, CommandContext context, CancellationToken cancel = default)
+        => ledger.RunAsync(async _ =>
+        {
+            if (await desk.TakeAsync(step.ReturnId, step.Version, context, cancel) is not { } open || !await DistrictDesk.IsDistrictAsync(db, context, cancel))
+                return Outcome<Guid>.NotFound();
+            if (string.IsNullOrWhiteSpace(context.Reason))
+                return Outcome<Guid>.Refused(ReturnDesk.Refusal("RETURN-REOPEN", "请写明重新开放的原因。", "Reason"));
+            if (await ReturnSubmission.LaterMonthAsync(db, open, cancel) is { } later)
+                return Outcome<Guid>.Refused(later);
+            if (open.Return.Status is not (ReturnStatus.Accepted or ReturnStatus.Locked))
+                return ReturnDesk.TooLate<Guid>(open);
+            open.Return.IsLatest = false;
+            await ReturnSubmission.OpenMonthAsync(db, open, cancel);
+            desk.Record(open, context, "return.reopened", "重新开放");
+            await db.SaveChangesAsync(cancel);
+            var next = Successor(open.Return, PublicKey.New(context.At));
+            db.Add(next);
+            await db.SaveChangesAsync(cancel);
+            return Outcome<Guid>.Ok(next.PublicId);
+        }, cancel);
+
+    private static UnitReturn Successor(UnitReturn old, Guid key) => new()
+    {
+        PublicId = key,
+        PeriodId = old.PeriodId,
+        OrganisationId = old.OrganisationId,
+        Revision = old.Revision + 1,
+        Status = ReturnStatus.SentBack,
+        FirstSubmittedAt = old.FirstSubmittedAt,
+        Cells = [.. old.Cells.Select(c => new ReturnCell
+        {
+            ReturnId = 0,
+            ItemId = c.ItemId,
+            Value = c.Value,
+            Ledger = c.Ledger,
+            OverrideReason = c.OverrideReason,
+        })],
+    };
+
+    private async Task<int> AcceptEachAsync(IReadOnlyList<ReturnStep> steps, CommandContext context, CancellationToken cancel)
+    {
+        var accepted = 0;
+        foreach (var step in steps)
+        {
+            var open = await desk.TakeAsync(step.ReturnId, step.Version, context, cancel);
+            if (open is null || !open.Return.Accept(context.Actor.Name, context.At))
+                continue;
+            desk.Record(open, context, "return.accepted", "接收");
+            accepted++;
+        }
+
+        return accepted;
+    }
+}

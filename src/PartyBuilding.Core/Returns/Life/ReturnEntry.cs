@@ -1,0 +1,120 @@
+using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Persistence;
+using PartyBuilding.Core.Returns.Forms;
+using PartyBuilding.Core.Rules;
+using Microsoft.EntityFrameworkCore;
+using PartyBuilding.Core.Returns.Checks;
+
+namespace PartyBuilding.Core.Returns.Life;
+
+/// <summary>Filling in: typed figures, a whole section that has nothing, explanations.</summary>
+public sealed class ReturnEntry(PartyBuildingDbContext db, LedgerTransaction ledger, ReturnDesk desk, LiveFigures figures)
+{
+    private const long Largest = 999_999_999_999;
+
+    /// <returns>The new version of the return.</returns>
+    public Task<Outcome<int>> SaveAsync(SaveCells input, CommandContext context, CancellationToken cancel = default)
+        => EditAsync(input.ReturnId, input.Version, context, open => Apply(open, input.Cells), cancel);
+
+    /// <summary>Sets every empty cell of a manual section to 0 (本月无).</summary>
+    public Task<Outcome<int>> NothingToReportAsync(ReturnStep step, string sectionKey, CommandContext context, CancellationToken cancel = default)
+        => EditAsync(step.ReturnId, step.Version, context, open =>
+        {
+            var section = open.Form.Definition.Sections.FirstOrDefault(s => s.Key == sectionKey);
+            if (section is null)
+                return [ReturnDesk.Refusal("RETURN-SECTION", "没有这一部分。")];
+            var manual = section.Items.Where(i => i.Source == ItemSource.Manual).Select(i => open.Form.ItemIds[i.Key]).ToHashSet();
+            foreach (var cell in open.Return.Cells.Where(c => c.Value is null && manual.Contains(c.ItemId)))
+                cell.Value = 0;
+            return [];
+        }, cancel);
+
+    /// <summary>Explains a check of class 须说明 for the figures as they stand now.</summary>
+    public Task<Outcome<int>> ExplainAsync(Explain input, CommandContext context, CancellationToken cancel = default)
+        => ledger.RunAsync(async _ =>
+        {
+            if (await desk.TakeAsync(input.ReturnId, input.Version, context, cancel) is not { } open)
+                return Outcome<int>.NotFound();
+            if (!open.Return.Begin())
+                return ReturnDesk.TooLate<int>(open);
+            var month = new Month(open.Period.Month);
+            await figures.RefreshAsync(open.Return, month, open.Form, cancel);
+            var check = FormChecker.Check(open.Form.Definition, await FiguresAsync(open, cancel)).FirstOrDefault(c => c.Code == input.CheckCode);
+            if (check is null)
+                return Outcome<int>.Refused(ReturnDesk.Refusal("RETURN-EXPLAIN", "这一条已经没有疑问，不需要说明。"));
+            if (string.IsNullOrWhiteSpace(input.Text))
+                return Outcome<int>.Refused(ReturnDesk.Refusal("RETURN-EXPLAIN", "请写明原因。", "explain-" + input.CheckCode));
+            await StoreAsync(open.Return.Id, check, input.Text.Trim(), context, cancel);
+            return await DoneAsync(open, cancel);
+        }, cancel);
+
+    private Task<Outcome<int>> EditAsync(
+        Guid id, int version, CommandContext context, Func<OpenReturn, IReadOnlyList<Finding>> edit, CancellationToken cancel)
+        => ledger.RunAsync(async _ =>
+        {
+            if (await desk.TakeAsync(id, version, context, cancel) is not { } open)
+                return Outcome<int>.NotFound();
+            if (!open.Return.Begin())
+                return ReturnDesk.TooLate<int>(open);
+            await figures.RefreshAsync(open.Return, new Month(open.Period.Month), open.Form, cancel);
+            var findings = edit(open);
+            return findings.Count > 0 ? Outcome<int>.Refused(findings) : await DoneAsync(open, cancel);
+        }, cancel);
+
+    private async Task<Outcome<int>> DoneAsync(OpenReturn open, CancellationToken cancel)
+    {
+        await db.SaveChangesAsync(cancel);
+        return Outcome<int>.Ok(open.Return.Version);
+    }
+
+    private async Task<FigureSet> FiguresAsync(OpenReturn open, CancellationToken cancel)
+        => new(
+            LiveFigures.Values(open.Return, open.Form),
+            await figures.PreviousAsync(open.Return, new Month(open.Period.Month), open.Form, cancel));
+
+    private async Task StoreAsync(int returnId, CheckFinding check, string text, CommandContext context, CancellationToken cancel)
+    {
+        var known = await db.Set<ReturnExplanation>().FindAsync([returnId, check.Code], cancel);
+        if (known is null)
+            db.Add(new ReturnExplanation { ReturnId = returnId, CheckCode = check.Code, Text = text, Basis = check.Basis, By = context.Actor.Name, At = context.At });
+        else
+            (known.Text, known.Basis, known.By, known.At) = (text, check.Basis, context.Actor.Name, context.At);
+    }
+
+    private static List<Finding> Apply(OpenReturn open, IReadOnlyDictionary<string, CellEntry> entries)
+    {
+        var findings = new List<Finding>();
+        foreach (var (key, entry) in entries)
+        {
+            if (!open.Form.ItemIds.TryGetValue(key, out var itemId))
+                findings.Add(ReturnDesk.Refusal("RETURN-CELL", "表中没有这一项。", key));
+            else if (Fault(open.Form.Definition.Item(key), entry) is { } fault)
+                findings.Add(ReturnDesk.Refusal("RETURN-CELL", fault, key));
+            else if (!Set(open.Return.Cells.Single(c => c.ItemId == itemId), entry))
+                findings.Add(ReturnDesk.Refusal("RETURN-OVERRIDE", "与台账不一致，请写明原因。", key, "或者先更正台账，数字会自动更新。"));
+        }
+
+        return findings;
+    }
+
+    private static string? Fault(FormItem item, CellEntry entry) => entry switch
+    {
+        _ when item.Source == ItemSource.Computed => $"“{item.Name}”由表内自动计算，不能填写。",
+        { Value: < 0 } => $"“{item.Name}”不能是负数。",
+        { Value: > Largest } => $"“{item.Name}”太大，请核对。",
+        { Value: null } when item.Source == ItemSource.Ledger => $"“{item.Name}”不能为空。",
+        { Reason.Length: > 200 } => "原因请写在200字以内。",
+        _ => null,
+    };
+
+    private static bool Set(ReturnCell cell, CellEntry entry)
+    {
+        var differs = cell.Ledger is not null && entry.Value != cell.Ledger;
+        if (differs && string.IsNullOrWhiteSpace(entry.Reason))
+            return false;
+        cell.Value = entry.Value;
+        cell.OverrideReason = differs ? entry.Reason!.Trim() : null;
+        cell.SendBackReason = null;
+        return true;
+    }
+}

@@ -1,0 +1,107 @@
+using Microsoft.EntityFrameworkCore;
+using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Members;
+using PartyBuilding.Core.Persistence;
+using PartyBuilding.Core.Returns.Checks;
+using PartyBuilding.Core.Returns.Forms;
+using PartyBuilding.Core.Returns.Periods;
+using PartyBuilding.Core.Rules;
+
+namespace PartyBuilding.Core.Returns.Life;
+
+/// <summary>Submitting and taking back. Submitting freezes the figures under the recording number of its transaction.</summary>
+public sealed class ReturnSubmission(PartyBuildingDbContext db, LedgerTransaction ledger, ReturnDesk desk, LiveFigures figures)
+{
+    public Task<Outcome<int>> SubmitAsync(ReturnStep step, CommandContext context, CancellationToken cancel = default)
+        => ledger.RunAsync(async recordedNo =>
+        {
+            if (await desk.TakeAsync(step.ReturnId, step.Version, context, cancel) is not { } open)
+                return Outcome<int>.NotFound();
+            if (open.Return.Status.HasArrived())
+                return ReturnDesk.TooLate<int>(open);
+            var blocking = await BlockingAsync(open, context, cancel);
+            if (blocking.Count > 0)
+                return Outcome<int>.Refused(blocking);
+
+            open.Return.Submit(recordedNo, context.Actor.Name, context.At);
+            if (open.Form.Definition.Frequency == FormFrequency.Monthly)
+                await CloseMonthAsync(open, cancel);
+            desk.Record(open, context, "return.submitted", "上报", recordedNo: recordedNo);
+            await db.SaveChangesAsync(cancel);
+            return Outcome<int>.Ok(open.Return.Version);
+        }, cancel);
+
+    /// <summary>Takes a submitted return back before anybody has reviewed it.</summary>
+    public Task<Outcome<int>> WithdrawAsync(ReturnStep step, CommandContext context, CancellationToken cancel = default)
+        => ledger.RunAsync(async _ =>
+        {
+            if (await desk.TakeAsync(step.ReturnId, step.Version, context, cancel) is not { } open)
+                return Outcome<int>.NotFound();
+            if (await LaterMonthAsync(db, open, cancel) is { } later)
+                return Outcome<int>.Refused(later);
+            if (!open.Return.Withdraw())
+                return ReturnDesk.TooLate<int>(open);
+            await OpenMonthAsync(db, open, cancel);
+            desk.Record(open, context, "return.withdrawn", "撤回");
+            await db.SaveChangesAsync(cancel);
+            return Outcome<int>.Ok(open.Return.Version);
+        }, cancel);
+
+    /// <summary>A month whose successor has been submitted stays closed: its figures are the next month's opening.</summary>
+    internal static async Task<Finding?> LaterMonthAsync(PartyBuildingDbContext db, OpenReturn open, CancellationToken cancel)
+    {
+        if (open.Form.Definition.Frequency != FormFrequency.Monthly)
+            return null;
+        var later = await db.SubmittedMonths
+            .Where(m => m.OrganisationId == open.Return.OrganisationId && m.Month > open.Period.Month)
+            .MaxAsync(m => (int?)m.Month, cancel);
+        return later is { } month
+            ? ReturnDesk.Refusal("RETURN-LATER", $"{new Month(month).Title}已经上报，它的期初就是这份报表的期末。", remedy: "请先退回以后月份的报表，或在本月更正。")
+            : null;
+    }
+
+    internal static async Task OpenMonthAsync(PartyBuildingDbContext db, OpenReturn open, CancellationToken cancel)
+    {
+        if (await db.SubmittedMonths.FindAsync([open.Return.OrganisationId, open.Period.Month], cancel) is { } row)
+            db.Remove(row);
+    }
+
+    private async Task CloseMonthAsync(OpenReturn open, CancellationToken cancel)
+    {
+        if (await db.SubmittedMonths.FindAsync([open.Return.OrganisationId, open.Period.Month], cancel) is null)
+            db.Add(new SubmittedMonth { OrganisationId = open.Return.OrganisationId, Month = open.Period.Month });
+    }
+
+    private async Task<List<Finding>> BlockingAsync(OpenReturn open, CommandContext context, CancellationToken cancel)
+    {
+        if (await TimingAsync(open, context, cancel) is { } timing)
+            return [timing];
+        var month = new Month(open.Period.Month);
+        await figures.RefreshAsync(open.Return, month, open.Form, cancel);
+        var set = new FigureSet(LiveFigures.Values(open.Return, open.Form), await figures.PreviousAsync(open.Return, month, open.Form, cancel));
+        var failed = FormChecker.Check(open.Form.Definition, set);
+        var explained = await db.Set<ReturnExplanation>().Where(e => e.ReturnId == open.Return.Id).ToDictionaryAsync(e => e.CheckCode, e => e.Basis, cancel);
+        bool Stands(CheckFinding f) => explained.GetValueOrDefault(f.Code) == f.Basis;
+
+        open.Return.OverrideCount = open.Return.Cells.Count(c => c.IsOverridden);
+        open.Return.ExplanationCount = failed.Count(f => f.Class == CheckClass.Explain && Stands(f));
+        return [.. failed
+            .Where(f => f.Class == CheckClass.Error || (f.Class == CheckClass.Explain && !Stands(f)))
+            .Select(f => ReturnDesk.Refusal(f.Code, f.Message, f.Cells.Count > 0 ? f.Cells[0] : null, f.Remedy))];
+    }
+
+    private async Task<Finding?> TimingAsync(OpenReturn open, CommandContext context, CancellationToken cancel)
+    {
+        if ((open.Period.LockedAt is not null || context.Today > open.Period.LocksAfter)
+            && !await db.Set<LockException>().AnyAsync(x => x.PeriodId == open.Period.Id && x.OrganisationId == open.Return.OrganisationId && x.Until >= context.Today, cancel))
+            return ReturnDesk.Refusal("RETURN-LOCKED", $"{open.Period.LocksAfter:M月d日}已经锁定，不能再上报。", remedy: "确需补报的，请向区委组织部申请。");
+        var previous = new Month(open.Period.Month).Previous.Value;
+        var waiting = await db.Set<UnitReturn>().AnyAsync(
+            r => r.OrganisationId == open.Return.OrganisationId && r.IsLatest && r.Period!.Month == previous
+                && r.Period.Form!.Code == open.Form.Definition.Code && r.Status < ReturnStatus.Missing,
+            cancel);
+        return waiting
+            ? ReturnDesk.Refusal("RETURN-ORDER", $"{new Month(previous).Title}还没有上报。", remedy: "请先上报上一个月的报表，本月期初要与它的期末一致。")
+            : null;
+    }
+}

@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using PartyBuilding.Core.Audit;
+using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Members;
+using PartyBuilding.Core.Persistence;
+using PartyBuilding.Core.Returns.Forms;
+using PartyBuilding.Core.Rules;
+
+namespace PartyBuilding.Core.Returns.Periods;
+
+/// <summary>Locks a period: what has arrived stays as it is for ever, what has not is missing, and nothing posts there any more.</summary>
+public sealed class PeriodLocking(PartyBuildingDbContext db, LedgerTransaction ledger, EventLog events)
+{
+    /// <returns>How many returns were missing.</returns>
+    public Task<Outcome<int>> LockAsync(Guid periodId, CommandContext context, CancellationToken cancel = default)
+        => ledger.RunAsync(async _ =>
+        {
+            var period = await db.Set<ReturnPeriod>().Include(p => p.Form).SingleOrDefaultAsync(p => p.PublicId == periodId, cancel);
+            if (period is null || !await DistrictDesk.IsDistrictAsync(db, context, cancel))
+                return Outcome<int>.NotFound();
+            if (period.LockedAt is not null)
+                return Outcome<int>.Conflict("这一期已经锁定。");
+            if (context.Today <= period.LocksAfter)
+                return Outcome<int>.Refused(new Finding("PERIOD-LOCK", RuleForce.Must, $"还没有过锁定日（{period.LocksAfter:M月d日}）。", Remedy: "锁定日之后再锁定。"));
+            period.LockedAt = context.At;
+            var missing = await LockReturnsAsync(period, cancel);
+            events.Add(
+                context, "period.locked", new EventSubject(EventSubject.Period, period.PublicId, "/"),
+                $"锁定{new Month(period.Month).Title}{period.Form!.Name}，缺报{missing}个支部");
+            return Outcome<int>.Ok(missing);
+        }, cancel);
+
+    /// <summary>Lets one branch file after the lock, until a day.</summary>
+    public Task<Outcome<int>> AllowAsync(Guid returnId, DateOnly until, CommandContext context, CancellationToken cancel = default)
+        => ledger.RunAsync(async _ =>
+        {
+            var found = await db.Set<UnitReturn>().Include(r => r.Organisation).SingleOrDefaultAsync(r => r.PublicId == returnId && r.IsLatest, cancel);
+            if (found?.Organisation is null || !await DistrictDesk.IsDistrictAsync(db, context, cancel))
+                return Outcome<int>.NotFound();
+            if (string.IsNullOrWhiteSpace(context.Reason))
+                return Outcome<int>.Refused(new Finding("PERIOD-EXCEPTION", RuleForce.Must, "请写明准予补报的原因。", "Reason"));
+            if (until < context.Today)
+                return Outcome<int>.Refused(new Finding("PERIOD-EXCEPTION", RuleForce.Must, "截止日期不能早于今天。", "Until"));
+            var exception = new LockException { PeriodId = found.PeriodId, OrganisationId = found.OrganisationId, Until = until, Reason = context.Reason };
+            db.Add(exception);
+            events.Add(
+                context, "period.exception", new EventSubject(EventSubject.Return, found.PublicId, found.Organisation.Path),
+                $"准予{found.Organisation.Name}补报至{until:yyyy年M月d日}");
+            await db.SaveChangesAsync(cancel);
+            return Outcome<int>.Ok(exception.Id);
+        }, cancel);
+
+    private async Task<int> LockReturnsAsync(ReturnPeriod period, CancellationToken cancel)
+    {
+        var returns = await db.Set<UnitReturn>().Where(r => r.PeriodId == period.Id && r.IsLatest).ToListAsync(cancel);
+        var closed = (await db.SubmittedMonths.Where(m => m.Month == period.Month).Select(m => m.OrganisationId).ToListAsync(cancel)).ToHashSet();
+        foreach (var unitReturn in returns)
+        {
+            unitReturn.Lock();
+            if (period.Form!.Frequency == FormFrequency.Monthly && closed.Add(unitReturn.OrganisationId))
+                db.Add(new SubmittedMonth { OrganisationId = unitReturn.OrganisationId, Month = period.Month });
+        }
+
+        return returns.Count(r => r.Status == ReturnStatus.Missing);
+    }
+}

@@ -1,0 +1,27 @@
+using Microsoft.Extensions.DependencyInjection;
+using PartyBuilding.Core.Returns.Forms;
+using PartyBuilding.Core.Returns.Ledger;
+using PartyBuilding.Core.Returns.Life;
+using PartyBuilding.Core.Returns.Periods;
+
+namespace PartyBuilding.Core.Returns;
+
+public static class ReturnServices
+{
+    public static IServiceCollection AddReturns(this IServiceCollection services)
+        => services
+            .AddSingleton<FormCache>()
+            .AddScoped<FormStore>()
+            .AddScoped<LedgerCounter>()
+            .AddScoped<WorkingDays>()
+            .AddScoped<ExpectedUnits>()
+            .AddScoped<PeriodOpening>()
+            .AddScoped<PeriodLocking>()
+            .AddScoped<LiveFigures>()
+            .AddScoped<ReturnDesk>()
+            .AddScoped<ReturnEntry>()
+            .AddScoped<ReturnSubmission>()
+            .AddScoped<Reviewers>()
+            .AddScoped<ReturnReview>()
+            .AddScoped<ReturnAcceptance>();
+}
