@@ -11,7 +11,7 @@ namespace PartyBuilding.Core.Demo;
 
 /// <summary>Writes the demo district into an empty database: all of it in one transaction, or nothing.</summary>
 public sealed class DemoSeeder(
-    PartyBuildingDbContext db, LedgerTransaction ledger, BulkCache cache, BulkWriter bulk, IdNumberSeal seal, DemoAccounts accounts, EventLog events, TimeProvider clock)
+    PartyBuildingDbContext db, LedgerTransaction ledger, BulkCache cache, BulkWriter bulk, IdNumberSeal seal, DemoReturnSeeder returns, DemoAccounts accounts, EventLog events, TimeProvider clock)
 {
     /// <summary>Nothing has been entered yet: the only state in which the demo may be written.</summary>
     public async Task<bool> IsEmptyAsync(CancellationToken cancel = default)
@@ -31,6 +31,7 @@ public sealed class DemoSeeder(
                 var cast = DemoCast.Of(made);
                 await WriteAsync(made, options, cancel);
                 var counts = Counts(made);
+                (counts["报表"], counts["报表格子"]) = await returns.SeedAsync(made, cast, options, cancel);
                 await TakeNumbersAsync(made.LastNumber, cancel);
                 var people = await accounts.AddAsync(cast, options, password, cancel);
                 var context = new CommandContext(Actor.Machine("演示数据"), OrgScope.Everything(), clock.UtcNow());
