@@ -3,6 +3,8 @@ using PartyBuilding.Core.Returns.Forms;
 using PartyBuilding.Core.Returns.Ledger;
 using PartyBuilding.Core.Returns.Life;
 using PartyBuilding.Core.Returns.Periods;
+using PartyBuilding.Core.Returns.Queries;
+using PartyBuilding.Core.Returns.RollUp;
 
 namespace PartyBuilding.Core.Returns;
 
@@ -23,5 +25,11 @@ public static class ReturnServices
             .AddScoped<ReturnSubmission>()
             .AddScoped<Reviewers>()
             .AddScoped<ReturnReview>()
-            .AddScoped<ReturnAcceptance>();
+            .AddScoped<ReturnAcceptance>()
+            .AddScoped<ReturnQueries>()
+            .AddScoped<ReturnPageQuery>()
+            .AddScoped<CellQueries>()
+            .AddScoped<WhyNot>()
+            .AddScoped<RollUpQueries>()
+            .AddScoped<RestatementQuery>();
 }

@@ -30,7 +30,7 @@ public sealed partial class RequestLogMiddleware(RequestDelegate next, ILogger<R
 
     private void Write(HttpContext context, Endpoint? endpoint, TimeSpan elapsed)
     {
-        var route = (endpoint as RouteEndpoint)?.RoutePattern.RawText ?? "(none)";
+        var route = endpoint is RouteEndpoint found ? "/" + found.RoutePattern.RawText?.TrimStart('/') : "(none)";
         var user = context.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? "-";
         var method = HttpMethods.GetCanonicalizedValue(context.Request.Method);
         Answered(method, route, context.Response.StatusCode, elapsed.TotalMilliseconds, user);

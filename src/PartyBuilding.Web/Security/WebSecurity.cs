@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using PartyBuilding.Core.Access;
 
 namespace PartyBuilding.Web.Security;
 
@@ -19,6 +20,8 @@ public static class WebSecurity
 
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.ConfigureApplicationCookie(cookie => SessionCookie.Configure(cookie, secure));
+        services.AddScoped<KeptForms>();
+        services.AddScoped<FormKeeper>();
         services.TryAddScoped<CurrentUser>();
         services.TryAddEnumerable(ServiceDescriptor.Scoped<IAuthorizationHandler, PermissionHandler>());
         services.AddAuthorizationBuilder()

@@ -86,6 +86,15 @@ public sealed class FieldTests
     }
 
     [Fact]
+    public async Task The_error_summary_follows_the_order_of_the_form()
+    {
+        foreach (var key in new[] { "BirthDate", "Name", "" })
+            _page.View.ModelState.AddModelError(key, $"错在{key}");
+        var html = await new ErrorSummaryTagHelper { ViewContext = _page.View }.RenderAsync();
+        html.QuerySelectorAll("li").Select(li => li.TextContent).ShouldBe(["错在", "错在Name", "错在BirthDate"]);
+    }
+
+    [Fact]
     public async Task A_form_in_order_has_no_error_summary() =>
         (await new ErrorSummaryTagHelper { ViewContext = _page.View }.RenderAsync()).ChildElementCount.ShouldBe(0);
 }

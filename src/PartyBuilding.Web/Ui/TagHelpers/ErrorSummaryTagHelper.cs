@@ -20,7 +20,7 @@ public sealed class ErrorSummaryTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var state = ViewContext.ViewData.ModelState;
-        var errors = state.Where(entry => entry.Value?.Errors.Count > 0).ToList();
+        var errors = state.Where(entry => entry.Value?.Errors.Count > 0).OrderBy(entry => PlaceOf(entry.Key)).ToList();
         if (errors.Count == 0)
         {
             output.SuppressOutput();
@@ -40,6 +40,17 @@ public sealed class ErrorSummaryTagHelper : TagHelper
                 list.With(Line(key, error));
         output.Content.SetHtmlContent(Markup.Element("h2", text: "请先改好下面几处"));
         output.Content.AppendHtml(list);
+    }
+
+    // ModelState keeps the order of binding; readers expect that of the form, which follows its properties.
+    private int PlaceOf(string key)
+    {
+        var name = key.Split('.', '[')[0];
+        var properties = ViewContext.ViewData.ModelMetadata.Properties;
+        for (var place = 0; place < properties.Count; place++)
+            if (string.Equals(properties[place].PropertyName, name, StringComparison.OrdinalIgnoreCase))
+                return place;
+        return name.Length == 0 ? -1 : properties.Count;
     }
 
     private static TagBuilder Line(string key, ModelError error)

@@ -1,0 +1,11 @@
+using PartyBuilding.Core.Returns.Forms;
+
+namespace PartyBuilding.Core.Returns.Checks;
+
+/// <summary>One check that does not hold.</summary>
+/// <param name="Code">Of the <see cref="FormCheck"/>, or <c>EMPTY-section</c> for cells not filled in.</param>
+/// <param name="Message">Chinese, with the figures put in.</param>
+/// <param name="Remedy">What the filler should do.</param>
+/// <param name="Cells">Keys of this return's cells that the check rests on.</param>
+/// <param name="Basis">The figures of those cells in order, then the figures of 上期, joined by commas: what an explanation stands for.</param>
+public sealed record CheckFinding(string Code, CheckClass Class, string Message, string Remedy, IReadOnlyList<string> Cells, string Basis);

@@ -1,0 +1,7 @@
+namespace PartyBuilding.Core.Returns.Checks;
+
+/// <param name="Position">Of its first character, counted from 1.</param>
+internal readonly record struct Token(TokenKind Kind, string Text, int Position)
+{
+    public bool Is(string text) => Kind is TokenKind.Word or TokenKind.Sign && Text == text;
+}

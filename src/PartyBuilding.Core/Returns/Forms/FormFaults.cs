@@ -1,0 +1,97 @@
+using PartyBuilding.Core.Returns.Checks;
+
+namespace PartyBuilding.Core.Returns.Forms;
+
+/// <summary>What is wrong with a definition that reads as JSON but would not work as a form.</summary>
+internal static class FormFaults
+{
+    /// <summary>The length of <see cref="ReturnFormItem.Key"/>.</summary>
+    private const int MostKeyLength = 60;
+
+    public static IEnumerable<string> Of(FormDefinition form) =>
+        Doubles(form)
+            .Concat(form.EffectiveTo < form.EffectiveFrom ? ["停用期早于启用期"] : [])
+            .Concat(form.LockDays < form.OnTimeDays ? ["锁定日早于按时上报日"] : [])
+            .Concat(form.Sections.SelectMany(Layout))
+            .Concat(form.Items.SelectMany(i => Item(form, i)))
+            .Concat(form.Checks.SelectMany(c => Check(form, c)));
+
+    private static IEnumerable<string> Doubles(FormDefinition form) =>
+        Twice(form.Items.Select(i => i.Key)).Select(k => $"项目 {k} 重复")
+            .Concat(Twice(form.Sections.Select(s => s.Key)).Select(k => $"分表 {k} 重复"))
+            .Concat(Twice(form.Checks.Select(c => c.Code)).Select(k => $"校核式 {k} 重复"));
+
+    private static IEnumerable<string> Layout(FormSection section)
+    {
+        var isRow = section.Groups is not null;
+        var isTable = section.Columns is not null && section.Lines is not null;
+        if (isRow == isTable || (isRow && (section.Columns ?? (object?)section.Lines) is not null))
+        {
+            yield return $"分表 {section.Key} 要么用 groups，要么用 columns 和 lines";
+            yield break;
+        }
+
+        foreach (var line in section.Lines ?? [])
+        {
+            if (line.Items.Count != section.Columns!.Count)
+                yield return $"分表 {section.Key} 的「{line.Title}」有 {line.Items.Count} 格，应有 {section.Columns.Count} 格";
+        }
+
+        var shown = (section.Groups?.SelectMany(g => g.Items) ?? section.Lines!.SelectMany(l => l.Items).OfType<string>()).ToList();
+        var keys = section.Items.Select(i => i.Key).ToList();
+        foreach (var key in shown.Except(keys)) yield return $"分表 {section.Key} 的版式用了没有的项目 {key}";
+        foreach (var key in keys.Except(shown)) yield return $"分表 {section.Key} 的版式没有放项目 {key}";
+        foreach (var key in Twice(shown)) yield return $"分表 {section.Key} 的版式把项目 {key} 放了两次";
+    }
+
+    private static IEnumerable<string> Item(FormDefinition form, FormItem item)
+    {
+        if (item.Key.Length > MostKeyLength || !IsKey(item.Key)) yield return $"项目 {item.Key} 的代码只能用字母、数字、点和短横";
+        if (item.Source == ItemSource.Ledger == string.IsNullOrEmpty(item.Query)) yield return $"项目 {item.Key}：取自台账的要有 query，其他的不要";
+        if (item.Source != ItemSource.Computed)
+        {
+            if (item.Expression is not null) yield return $"项目 {item.Key} 不是计算项，不要 expression";
+            yield break;
+        }
+
+        foreach (var fault in Computed(form, item)) yield return fault;
+    }
+
+    private static IEnumerable<string> Computed(FormDefinition form, FormItem item)
+    {
+        var before = form.Items.TakeWhile(i => i != item).Where(i => i.Source == ItemSource.Computed);
+        var usable = form.Items.Where(i => i.Source != ItemSource.Computed).Concat(before).Select(i => i.Key).ToHashSet(StringComparer.Ordinal);
+        var (figure, fault) = Read(() => FigureExpression.Parse(item.Expression ?? ""));
+        if (fault is not null) return [$"项目 {item.Key} 的算式：{fault}"];
+        return figure!.Cells.Where(c => c.IsPrevious || !usable.Contains(c.Key)).Select(c => $"项目 {item.Key} 的算式不能用 {c.Key}");
+    }
+
+    private static IEnumerable<string> Check(FormDefinition form, FormCheck check)
+    {
+        var (condition, inCondition) = Read(() => CheckExpression.Parse(check.Expression));
+        var (message, inMessage) = Read(() => MessageTemplate.Parse(check.Message));
+        if (inCondition is not null) yield return $"校核式 {check.Code}：{inCondition}";
+        if (inMessage is not null) yield return $"校核式 {check.Code} 的提示：{inMessage}";
+        var named = (condition?.Cells ?? []).Concat(condition?.PreviousCells ?? []).Concat(message?.Cells.Select(c => c.Key) ?? []);
+        foreach (var key in named.Distinct().Except(form.Items.Select(i => i.Key))) yield return $"校核式 {check.Code} 用了没有的项目 {key}";
+    }
+
+    private static (T? Read, string? Fault) Read<T>(Func<T> parse)
+        where T : class
+    {
+        try
+        {
+            return (parse(), null);
+        }
+        catch (FormatException e)
+        {
+            return (null, e.Message.TrimEnd('。'));
+        }
+    }
+
+    private static bool IsKey(string key) =>
+        Read(() => Tokenizer.Read(key)).Read is [{ Kind: TokenKind.Key } first, { Kind: TokenKind.End }] && first.Text == key;
+
+    private static IEnumerable<string> Twice(IEnumerable<string> keys) =>
+        keys.GroupBy(k => k, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key);
+}

@@ -1,0 +1,63 @@
+using System.Reflection;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+
+namespace PartyBuilding.Core.Returns.Forms;
+
+/// <summary>The forms delivered with the program (embedded <c>*.form.json</c>), and the one way a definition is read and written.</summary>
+public static class FormFiles
+{
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Converters = { new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false) },
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        AllowDuplicateProperties = false,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        IgnoreReadOnlyProperties = true,
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
+
+    private static readonly Lazy<IReadOnlyList<FormDefinition>> Embedded = new(() => [.. ReadEmbedded()]);
+
+    /// <summary>Every delivered form, by code and version.</summary>
+    public static IReadOnlyList<FormDefinition> All => Embedded.Value;
+
+    /// <exception cref="FormatException">The text is no form; every fault is named, in Chinese.</exception>
+    public static FormDefinition Parse(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        FormDefinition form;
+        try
+        {
+            form = JsonSerializer.Deserialize<FormDefinition>(json, Json) ?? throw new FormatException("表式文件是空的。");
+        }
+        catch (JsonException e)
+        {
+            throw new FormatException($"表式文件读不出来，位置 {e.Path ?? "$"}：{e.Message}", e);
+        }
+
+        var faults = FormFaults.Of(form).ToList();
+        return faults.Count == 0 ? form : throw new FormatException($"表式 {form.Code} 有错：{string.Join("；", faults)}。");
+    }
+
+    public static string ToJson(FormDefinition form) => JsonSerializer.Serialize(form, Json);
+
+    private static IEnumerable<FormDefinition> ReadEmbedded()
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        return assembly.GetManifestResourceNames()
+            .Where(n => n.EndsWith(".form.json", StringComparison.Ordinal))
+            .Select(Read)
+            .OrderBy(f => f.Code, StringComparer.Ordinal).ThenBy(f => f.Version);
+
+        FormDefinition Read(string name)
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+            return Parse(reader.ReadToEnd());
+        }
+    }
+}

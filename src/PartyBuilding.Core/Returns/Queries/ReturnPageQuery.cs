@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+using PartyBuilding.Core.Access;
+using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Persistence;
+using PartyBuilding.Core.Returns.Checks;
+using PartyBuilding.Core.Returns.Forms;
+using PartyBuilding.Core.Returns.Life;
+
+namespace PartyBuilding.Core.Returns.Queries;
+
+/// <summary>Reads one return with everything its page needs. Reading draws the ledger afresh but writes nothing.</summary>
+public sealed class ReturnPageQuery(PartyBuildingDbContext db, FormStore forms, LiveFigures figures, Reviewers reviewers)
+{
+    /// <returns>Null when there is none in scope. Any revision may be read.</returns>
+    public async Task<ReturnPage?> FindAsync(Guid returnId, OrgScope scope, CancellationToken cancel = default)
+    {
+        var r = await db.Set<UnitReturn>().AsNoTracking()
+            .Include(x => x.Period).Include(x => x.Organisation).Include(x => x.Cells)
+            .SingleOrDefaultAsync(x => x.PublicId == returnId, cancel);
+        if (r?.Organisation is not { } organisation || !scope.Contains(organisation.Path))
+            return null;
+
+        var month = new Month(r.Period!.Month);
+        var form = await forms.GetAsync(r.Period.FormId, cancel);
+        await figures.RefreshAsync(r, month, form, cancel);
+        var previous = await figures.PreviousAsync(r, month, form, cancel);
+        var set = new FigureSet(LiveFigures.Values(r, form), previous);
+        return new ReturnPage(
+            r.PublicId, r.Version, r.Revision, r.Status, r.Period.PublicId, month, form.Definition,
+            organisation.Id, organisation.PublicId, organisation.Name, organisation.Path,
+            r.Period.OnTimeUntil, r.Period.LocksAfter, r.Period.LockedAt, await reviewers.OfAsync(organisation.Path, cancel),
+            r.SubmittedBy, r.SubmittedAt, r.ReviewedBy, r.ReviewedAt, r.AcceptedBy, r.AcceptedAt,
+            r.Cells.Select(c => View(c, form.Keys[c.ItemId], previous)).ToDictionary(c => c.Key, StringComparer.Ordinal),
+            await ChecksAsync(r.Id, form, set, cancel));
+    }
+
+    private static CellView View(ReturnCell cell, string key, Dictionary<string, long?>? previous)
+        => new(key, cell.Value, cell.Ledger, cell.OverrideReason, cell.SendBackReason, previous?.GetValueOrDefault(key));
+
+    private async Task<IReadOnlyList<CheckView>> ChecksAsync(int returnId, LoadedForm form, FigureSet set, CancellationToken cancel)
+    {
+        var explained = await db.Set<ReturnExplanation>().AsNoTracking().Where(e => e.ReturnId == returnId).ToDictionaryAsync(e => e.CheckCode, cancel);
+        return [.. FormChecker.Check(form.Definition, set).Select(f =>
+        {
+            var known = explained.GetValueOrDefault(f.Code);
+            return new CheckView(f, known?.Text, known?.By, known?.Basis == f.Basis);
+        })];
+    }
+}

@@ -1,0 +1,4 @@
+namespace PartyBuilding.Core.Returns.Queries;
+
+/// <summary>Whether a person is counted in an item, and if not, the first condition that fails.</summary>
+public sealed record WhyNotAnswer(Guid PersonPublicId, string Name, bool IsCounted, string Text);

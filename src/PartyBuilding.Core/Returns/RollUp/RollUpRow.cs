@@ -1,0 +1,11 @@
+namespace PartyBuilding.Core.Returns.RollUp;
+
+/// <summary>Figures of one organisation and everything below it for a period.</summary>
+/// <param name="Expected">Returns owed.</param>
+/// <param name="Arrived">Returns that have arrived; only these are summed.</param>
+/// <param name="Values">By cell key.</param>
+public sealed record RollUpRow(
+    int OrganisationId, string Name, string Path, int Expected, int Arrived, IReadOnlyDictionary<string, long> Values)
+{
+    public bool IsComplete => Expected == Arrived;
+}
