@@ -7,6 +7,7 @@ using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Demo;
 using PartyBuilding.Core.Documents;
 using PartyBuilding.Core.Members;
+using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.People;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Returns;
@@ -28,6 +29,10 @@ public static class CoreServices
         services.AddRules();
         services.AddIdNumbers();
         services.AddDocuments();
+        services.AddDocuments();
+        services.AddOrganisations();
+        services.AddPeople();
+        services.AddIdNumbers();
         services.AddMembers();
         services.AddDemo();
         services.AddReturns();

@@ -3,7 +3,11 @@ namespace PartyBuilding.Architecture.Tests;
 /// <summary>The short lists of files that may make a dangerous call. A new entry wants a reason in review.</summary>
 internal static class FencedFiles
 {
-    public static readonly string[] IgnoreQueryFilters = [];
+    public static readonly string[] IgnoreQueryFilters =
+    [
+        // Whether a number is in use anywhere; only the number is read.
+        "src/PartyBuilding.Core/Organisations/OrganisationCodes.cs",
+    ];
 
     public static readonly string[] ExecuteUpdateOrDelete =
     [

@@ -64,4 +64,8 @@ public sealed class AccountQueries(PartyBuildingDbContext db, TimeProvider clock
             .Select(o => new PlaceChoice(o.PublicId, o.Code, o.Name, o.Parent == null ? null : o.Parent.Name))
             .ToListAsync(cancel);
     }
+
+    /// <summary>Path of an organisation picked; null when there is none.</summary>
+    public Task<string?> PathAsync(Guid key, CancellationToken cancel = default)
+        => db.Organisations.AsNoTracking().IgnoreQueryFilters(Guard).Where(o => o.PublicId == key).Select(o => (string?)o.Path).SingleOrDefaultAsync(cancel);
 }

@@ -18,6 +18,13 @@ public sealed class EventQueries(PartyBuildingDbContext db)
             .Select(e => new HistoryEntry(e.At, e.ActorName, e.ActorRole, e.Kind, e.Summary, e.Reason, e.Detail))
             .ToListAsync(cancel);
 
+    /// <summary>The history of an account, which belongs to no organisation; for the security administrator.</summary>
+    public async Task<IReadOnlyList<HistoryEntry>> AccountHistoryAsync(Guid account, CancellationToken cancel = default)
+        => await db.BusinessEvents.AsNoTracking().Where(e => e.SubjectKey == account && e.SubjectKind == EventSubject.Account)
+            .OrderByDescending(e => e.Id).Take(MostLines)
+            .Select(e => new HistoryEntry(e.At, e.ActorName, e.ActorRole, e.Kind, e.Summary, e.Reason, e.Detail))
+            .ToListAsync(cancel);
+
     /// <summary>The auditor's search; the auditor sees the log of the whole district and nothing else.</summary>
     public async Task<EventPage> SearchAsync(EventFilter filter, int page, CancellationToken cancel = default)
     {

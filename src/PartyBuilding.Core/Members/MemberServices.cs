@@ -4,5 +4,18 @@ namespace PartyBuilding.Core.Members;
 
 public static class MemberServices
 {
-    public static IServiceCollection AddMembers(this IServiceCollection services) => services.AddScoped<PostingCalendar>();
+    public static IServiceCollection AddMembers(this IServiceCollection services) => services
+        .AddScoped<PostingCalendar>()
+        .AddScoped<PlacementWriter>()
+        .AddScoped<PersonWriter>()
+        .AddScoped<MemberDesk>()
+        .AddScoped<MemberRules>()
+        .AddScoped<IdNumberLookup>()
+        .AddScoped<MemberArrivalService>()
+        .AddScoped<MemberTransferService>()
+        .AddScoped<MemberLeavingService>()
+        .AddScoped<MemberStateService>()
+        .AddScoped<MemberCorrectionService>()
+        .AddScoped<MemberQueries>()
+        .AddScoped<LedgerCache>();
 }

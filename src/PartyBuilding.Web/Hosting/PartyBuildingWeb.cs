@@ -1,6 +1,8 @@
 using PartyBuilding.Core;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Web.Features.Errors;
+using PartyBuilding.Web.Features.Members;
+using PartyBuilding.Web.Features.Organisations;
 using PartyBuilding.Web.Security;
 using PartyBuilding.Web.Ui;
 
@@ -19,6 +21,8 @@ public static class PartyBuildingWeb
         builder.AddWebSecurity();
         builder.Services.AddPartyBuildingAccess();
         builder.Services.AddUserInterface();
+        builder.Services.AddOrganisationPages();
+        builder.Services.AddMemberPages();
         builder.Services.AddHealth();
         builder.Services.AddMeters();
         builder.Services.AddChineseCulture();

@@ -18,6 +18,7 @@ public static class UserInterfaceServices
         {
             mvc.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
             mvc.Filters.Add(new StalePageFilter());
+            mvc.ModelBinderProviders.Insert(0, new ChineseDateBinder());
             BindingMessages.Apply(mvc.ModelBindingMessageProvider);
         });
         services.Configure<RazorViewEngineOptions>(razor => razor.ViewLocationExpanders.Add(new FeatureViewLocations()));

@@ -1,0 +1,94 @@
+using PartyBuilding.Core.Common;
+using PartyBuilding.Core.People;
+using PartyBuilding.Core.Persistence;
+using PartyBuilding.Core.Rules;
+
+namespace PartyBuilding.Core.Members;
+
+/// <summary>更正: what was recorded wrongly about a member is rewritten; what was known before stays readable.</summary>
+public sealed class MemberCorrectionService(LedgerTransaction ledger, MemberDesk desk, MemberRules rules, PlacementWriter placements, FactWriter facts)
+{
+    public Task<Outcome<Guid>> CorrectAsync(CorrectMember input, CommandContext context, CancellationToken cancel = default)
+        => ledger.RunAsync<Guid>(
+            async no =>
+            {
+                var opened = await desk.OpenAsync(input.PersonKey, input.Version, context, cancel);
+                if (!opened.IsOk)
+                    return Outcome<Guid>.From(opened);
+                var member = opened.Value!;
+                var joining = await rules.JoiningAsync(
+                    input.Person, input.JoinedOn, null, context.Today, RuleOccasion.Record, context.Reason, cancel);
+                var findings = Check(input, member, context).Concat(joining.Blocking).ToList();
+                if (findings.Count > 0)
+                    return Outcome<Guid>.Refused(findings);
+
+                var changed = await ApplyAsync(input, member, no, cancel);
+                if (changed.Count == 0)
+                    return Outcome<Guid>.Refused(MemberFindings.NothingChanged());
+                var month = await placements.MonthAsync(context.Today, member.Placement.PostedFrom, [member.Branch.Id], cancel);
+                placements.Post(
+                    new Movement(Guid.CreateVersion7(), member.Spell, context.Today, month, no), PostingKind.Corrected, member.Branch.Id);
+                desk.Record(context, "member.corrected", member.Person, member.Branch, $"更正{string.Join('、', changed)}", no, new { 更正项 = changed });
+                return Outcome<Guid>.Ok(input.PersonKey, joining.Findings);
+            },
+            cancel);
+
+    private static IEnumerable<Finding> Check(CorrectMember input, OpenMember member, CommandContext context)
+    {
+        if (string.IsNullOrWhiteSpace(input.Person.Name))
+            yield return MemberFindings.Missing("姓名", nameof(PersonDetails.Name));
+        foreach (var finding in PersonWriter.CheckCodes(input.Person, context.Today))
+            yield return finding;
+        if (input.JoinedOn > member.Placement.ValidFrom)
+            yield return MemberFindings.Before("编入本支部的日期", member.Placement.ValidFrom, "入党时间", input.JoinedOn, nameof(input.JoinedOn));
+        if (string.IsNullOrWhiteSpace(context.Reason))
+            yield return MemberFindings.Missing("更正原因", nameof(context.Reason));
+    }
+
+    private async Task<List<string>> ApplyAsync(CorrectMember input, OpenMember member, long no, CancellationToken cancel)
+    {
+        var (person, details, changed) = (member.Person, input.Person, new List<string>());
+        var name = ChineseText.PersonName(details.Name);
+        if (name != person.Name)
+        {
+            (person.Name, person.NameSort, person.Initials) = (name, Pinyin.SortKey(name), PersonWriter.InitialsOf(name));
+            changed.Add("姓名");
+        }
+
+        if (details.BirthDate is { } born && born != person.BirthDate)
+        {
+            await facts.CorrectAsync(person.Id, PersonFactKind.BirthDate, FactText.Of(born), born, no, cancel);
+            person.BirthDate = born;
+            changed.Add("出生日期");
+        }
+
+        if (await FactAsync(PersonFactKind.Sex, details.SexCode, person.SexCode, "性别"))
+            person.SexCode = details.SexCode;
+        if (await FactAsync(PersonFactKind.Ethnicity, details.EthnicityCode, person.EthnicityCode, "民族"))
+            person.EthnicityCode = details.EthnicityCode;
+        if (await FactAsync(PersonFactKind.Education, details.EducationCode, person.EducationCode, "学历"))
+            person.EducationCode = details.EducationCode;
+        if (input.JoinedOn != member.Spell.JoinedOn)
+        {
+            var from = await facts.NewestFromAsync(person.Id, PersonFactKind.JoinedOn, cancel);
+            // A restored member's fact holds from the restoration; an ordinary one's from the joining itself.
+            await facts.CorrectAsync(
+                person.Id, PersonFactKind.JoinedOn, FactText.Of(input.JoinedOn),
+                from == member.Spell.JoinedOn || from is null ? input.JoinedOn : from.Value, no, cancel);
+            member.Spell.JoinedOn = input.JoinedOn;
+            changed.Add("入党时间");
+        }
+
+        return changed;
+
+        async Task<bool> FactAsync(PersonFactKind kind, string? value, string? before, string words)
+        {
+            if (string.IsNullOrEmpty(value) || value == before)
+                return false;
+            var from = await facts.NewestFromAsync(person.Id, kind, cancel) ?? person.BirthDate ?? member.Spell.JoinedOn;
+            await facts.CorrectAsync(person.Id, kind, value, from, no, cancel);
+            changed.Add(words);
+            return true;
+        }
+    }
+}

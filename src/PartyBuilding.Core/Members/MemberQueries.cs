@@ -1,0 +1,112 @@
+using Microsoft.EntityFrameworkCore;
+using PartyBuilding.Core.Access;
+using PartyBuilding.Core.Organisations;
+using PartyBuilding.Core.People;
+using PartyBuilding.Core.Persistence;
+
+namespace PartyBuilding.Core.Members;
+
+/// <summary>Reads of members on the books, always within a scope.</summary>
+public sealed class MemberQueries(PartyBuildingDbContext db, OrganisationNames names, IdNumberVault vault)
+{
+    /// <summary>A page of 50 in the order of the name list; ties are broken by the key, so that pages never overlap.</summary>
+    /// <returns>Null when the organisation of the filter is not in scope.</returns>
+    public async Task<MemberPage?> ListAsync(MemberFilter filter, OrgScope scope, int page, CancellationToken cancel = default)
+    {
+        if (await MatchingAsync(filter, scope, cancel) is not { } members)
+            return null;
+        var totals = await members.GroupBy(_ => 1)
+            .Select(g => new
+            {
+                All = g.Count(),
+                Probationary = g.Count(m => m.Spell.Standing == MemberStanding.Probationary),
+                Women = g.Count(m => m.Person.SexCode == "2"),
+            })
+            .SingleOrDefaultAsync(cancel);
+        var total = totals?.All ?? 0;
+        var last = Math.Max(1, (total + MemberPage.Size - 1) / MemberPage.Size);
+        var at = Math.Clamp(page, 1, last);
+        var rows = await Rows(members).Skip((at - 1) * MemberPage.Size).Take(MemberPage.Size).ToListAsync(cancel);
+        return new MemberPage(rows, at, total, totals?.Probationary ?? 0, totals?.Women ?? 0);
+    }
+
+    /// <summary>Everything that the filter finds, as a stream; for rosters and exports.</summary>
+    public async Task<IAsyncEnumerable<MemberRow>?> StreamAsync(MemberFilter filter, OrgScope scope, CancellationToken cancel = default)
+        => await MatchingAsync(filter, scope, cancel) is { } members ? Rows(members).AsAsyncEnumerable() : null;
+
+    /// <summary>The first few people a name or initials find.</summary>
+    public async Task<IReadOnlyList<MemberRow>> SearchAsync(string text, OrgScope scope, int most, CancellationToken cancel = default)
+        => await MatchingAsync(new MemberFilter { Text = text }, scope, cancel) is { } members
+            ? await Rows(members).Take(most).ToListAsync(cancel)
+            : [];
+
+    /// <summary>The record of somebody whose branch, now or last, is in scope.</summary>
+    public async Task<MemberRecord?> RecordAsync(Guid key, OrgScope scope, CancellationToken cancel = default)
+    {
+        var person = await db.People.AsNoTracking().SingleOrDefaultAsync(p => p.PublicId == key, cancel);
+        if (person is null)
+            return null;
+        var placements = await db.MemberPlacements
+            .Where(p => p.PersonId == person.Id && p.SupersededNo == Recorded.Current)
+            .OrderByDescending(p => p.ValidTo).ThenByDescending(p => p.Id)
+            .Select(p => new { p.OrganisationId, p.ValidFrom, p.ValidTo })
+            .ToListAsync(cancel);
+        if (placements.Count == 0)
+            return null;
+        var newest = placements[0];
+        var branch = await db.Organisations.In(scope).Where(o => o.Id == newest.OrganisationId)
+            .Select(o => new { o.PublicId, o.Name, o.Path }).SingleOrDefaultAsync(cancel);
+        if (branch is null)
+            return null;
+
+        // Former branches may lie outside the scope: their names only.
+        var titles = await names.OfAsync([.. placements.Select(p => p.OrganisationId).Distinct()], cancel);
+        return new MemberRecord(
+            person.PublicId, person.Version, person.Name, await vault.MaskAsync(person.Id, cancel), person.SexCode, person.BirthDate, person.EthnicityCode, person.EducationCode,
+            newest.ValidTo == Recorded.Open
+                ? new MemberRecordBranch(branch.PublicId, branch.Name, await names.SuperiorsAsync(branch.Path, cancel))
+                : null,
+            await SpellsAsync(person.Id, cancel),
+            await FactsAsync(person.Id, cancel),
+            [.. placements.Select(p => new MemberPlacementRow(titles.GetValueOrDefault(p.OrganisationId, ""), p.ValidFrom, p.ValidTo))],
+            await HistoryAsync(key, cancel));
+    }
+
+    private async Task<IQueryable<Matching>?> MatchingAsync(MemberFilter filter, OrgScope scope, CancellationToken cancel)
+    {
+        var branches = db.Organisations.AsNoTracking().In(scope);
+        if (filter.Organisation is { } key)
+        {
+            var chosen = await db.Organisations.In(scope).Where(o => o.PublicId == key)
+                .Select(o => new { o.Id, o.Path }).SingleOrDefaultAsync(cancel);
+            if (chosen is null)
+                return null;
+            branches = filter.OwnLevel
+                ? branches.Where(o => o.Id == chosen.Id)
+                : db.Organisations.AsNoTracking().In(OrgScope.Of(chosen.Path));
+        }
+
+        var members = branches.Join(db.MembershipSpells, o => o.Id, s => s.BranchId, (o, s) => new { Branch = o, Spell = s })
+            .Join(db.People, x => x.Spell.PersonId, p => p.Id, (x, p) => new Matching { Branch = x.Branch, Spell = x.Spell, Person = p });
+        return MemberFiltering.Apply(members, filter, db.PersonFacts);
+    }
+
+    private static IQueryable<MemberRow> Rows(IQueryable<Matching> members)
+        => members.OrderBy(m => m.Person.NameSort).ThenBy(m => m.Person.Id)
+            .Select(m => new MemberRow(
+                m.Person.PublicId, m.Person.Name, m.Person.SexCode, m.Person.BirthDate, m.Person.EthnicityCode, m.Person.EducationCode,
+                m.Spell.Standing, m.Spell.JoinedOn, m.Branch.PublicId, m.Branch.Name));
+
+    private async Task<IReadOnlyList<MemberSpellRow>> SpellsAsync(int personId, CancellationToken cancel)
+        => await db.MembershipSpells.Where(s => s.PersonId == personId).OrderBy(s => s.Id)
+            .Select(s => new MemberSpellRow(s.JoinedOn, s.Standing, s.EndedOn, s.EndedBy)).ToListAsync(cancel);
+
+    private async Task<IReadOnlyList<MemberFactRow>> FactsAsync(int personId, CancellationToken cancel)
+        => await db.PersonFacts.Where(f => f.PersonId == personId && f.SupersededNo == Recorded.Current)
+            .OrderBy(f => f.Kind).ThenByDescending(f => f.ValidFrom)
+            .Select(f => new MemberFactRow(f.Kind, f.Value, f.ValidFrom, f.ValidTo)).ToListAsync(cancel);
+
+    private async Task<IReadOnlyList<MemberEventRow>> HistoryAsync(Guid key, CancellationToken cancel)
+        => await db.BusinessEvents.Where(e => e.SubjectKey == key).OrderByDescending(e => e.Id)
+            .Select(e => new MemberEventRow(e.At, e.ActorName, e.ActorRole, e.Summary, e.Reason)).ToListAsync(cancel);
+}

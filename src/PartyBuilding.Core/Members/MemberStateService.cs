@@ -1,0 +1,70 @@
+using PartyBuilding.Core.Common;
+using PartyBuilding.Core.People;
+using PartyBuilding.Core.Persistence;
+using PartyBuilding.Core.Rules;
+
+namespace PartyBuilding.Core.Members;
+
+/// <summary>What changes about a member without moving them: 转正, 党小组, 流动, 失联, 困难.</summary>
+public sealed class MemberStateService(LedgerTransaction ledger, MemberDesk desk, MemberRules rules, PlacementWriter placements, FactWriter facts)
+{
+    public Task<Outcome<Guid>> BecomeFullAsync(BecomeFull input, CommandContext context, CancellationToken cancel = default)
+        => ChangeAsync(input.PersonKey, input.Version, input.EffectiveOn, context, async (member, no) =>
+        {
+            if (member.Spell.Standing != MemberStanding.Probationary)
+                return MemberFindings.NotProbationary(nameof(input.EffectiveOn));
+            if (input.EffectiveOn < member.Spell.JoinedOn.AddYears(1))
+                return MemberFindings.ProbationTooShort(member.Spell.JoinedOn.AddYears(1), nameof(input.EffectiveOn));
+            await facts.SetFromAsync(member.Person.Id, PersonFactKind.Standing, FactText.Full, input.EffectiveOn, no, cancel);
+            await facts.SetFromAsync(member.Person.Id, PersonFactKind.BecameFullOn, FactText.Of(input.EffectiveOn), input.EffectiveOn, no, cancel);
+            member.Spell.Standing = MemberStanding.Full;
+            var month = await placements.MonthAsync(input.EffectiveOn, member.Placement.PostedFrom, [member.Branch.Id], cancel);
+            placements.Post(
+                new Movement(Guid.CreateVersion7(), member.Spell, input.EffectiveOn, month, no), PostingKind.BecameFull, member.Branch.Id);
+            desk.Record(context, "member.became-full", member.Person, member.Branch, $"{input.EffectiveOn:yyyy-MM-dd} 转为正式党员", no);
+            return null;
+        }, cancel);
+
+    public Task<Outcome<Guid>> ChangeGroupAsync(ChangePartyGroup input, CommandContext context, CancellationToken cancel = default)
+        => ChangeAsync(input.PersonKey, input.Version, input.EffectiveOn, context, async (member, no) =>
+        {
+            var group = ChineseText.Clean(input.Group);
+            if (group.Length > 64)
+                return MemberFindings.UnknownCode("党小组名称", nameof(input.Group));
+            if (group.Length == 0)
+                await facts.EndAsync(member.Person.Id, PersonFactKind.PartyGroup, input.EffectiveOn, no, cancel);
+            else
+                await facts.SetFromAsync(member.Person.Id, PersonFactKind.PartyGroup, group, input.EffectiveOn, no, cancel);
+            var words = group.Length == 0 ? "不再编入党小组" : $"编入党小组：{group}";
+            desk.Record(context, "member.group-changed", member.Person, member.Branch, $"{words}，{input.EffectiveOn:yyyy-MM-dd} 起", no);
+            return null;
+        }, cancel);
+
+    public Task<Outcome<Guid>> ChangeStateAsync(ChangeMemberState input, CommandContext context, CancellationToken cancel = default)
+        => ChangeAsync(input.PersonKey, input.Version, input.EffectiveOn, context, async (member, no) =>
+        {
+            if (MemberStates.Words(input.Kind, input.Value) is not { } words)
+                return MemberFindings.UnknownCode("状态", nameof(input.Value));
+            if (input.Value is null)
+                await facts.EndAsync(member.Person.Id, input.Kind, input.EffectiveOn, no, cancel);
+            else
+                await facts.SetFromAsync(member.Person.Id, input.Kind, input.Value, input.EffectiveOn, no, cancel);
+            desk.Record(context, "member.state-changed", member.Person, member.Branch, $"{words}，{input.EffectiveOn:yyyy-MM-dd} 起", no);
+            return null;
+        }, cancel);
+
+    private Task<Outcome<Guid>> ChangeAsync(
+        Guid key, int version, DateOnly day, CommandContext context, Func<OpenMember, long, Task<Finding?>> change, CancellationToken cancel)
+        => ledger.RunAsync<Guid>(
+            async no =>
+            {
+                var opened = await desk.OpenAsync(key, version, context, cancel);
+                if (!opened.IsOk)
+                    return Outcome<Guid>.From(opened);
+                var findings = (await rules.EffectiveAsync(day, context.Today, opened.Value!, nameof(BecomeFull.EffectiveOn), cancel)).ToList();
+                if (findings.Count == 0 && await change(opened.Value!, no) is { } refused)
+                    findings.Add(refused);
+                return findings.Count > 0 ? Outcome<Guid>.Refused(findings) : Outcome<Guid>.Ok(key);
+            },
+            cancel);
+}

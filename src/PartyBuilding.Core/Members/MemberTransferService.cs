@@ -1,0 +1,76 @@
+using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Organisations;
+using PartyBuilding.Core.People;
+using PartyBuilding.Core.Persistence;
+
+namespace PartyBuilding.Core.Members;
+
+/// <summary>组织关系转接 between branches of the district, and out of it.</summary>
+public sealed class MemberTransferService(
+    LedgerTransaction ledger, MemberDesk desk, MemberRules rules, PlacementWriter placements, FactWriter facts)
+{
+    /// <summary>Both legs are one event and post in one month.</summary>
+    public Task<Outcome<Guid>> TransferAsync(TransferMember input, CommandContext context, CancellationToken cancel = default)
+        => ledger.RunAsync<Guid>(
+            async no =>
+            {
+                var opened = await desk.OpenAsync(input.PersonKey, input.Version, context, cancel);
+                if (!opened.IsOk)
+                    return Outcome<Guid>.From(opened);
+                var member = opened.Value!;
+                var findings = (await rules.EffectiveAsync(input.EffectiveOn, context.Today, member, nameof(input.EffectiveOn), cancel)).ToList();
+                var to = await desk.BranchAsync(input.ToBranchKey, input.EffectiveOn, nameof(input.ToBranchKey), context, cancel);
+                findings.AddRange(to.Findings);
+                if (to.Value?.Id == member.Branch.Id)
+                    findings.Add(MemberFindings.SameBranch(nameof(input.ToBranchKey)));
+                if (findings.Count > 0)
+                    return Outcome<Guid>.Refused(findings);
+
+                await MoveAsync(member, to.Value!, input.EffectiveOn, no, cancel);
+                if (ChineseText.Clean(input.PartyGroup) is { Length: > 0 } group)
+                    await facts.SetFromAsync(member.Person.Id, PersonFactKind.PartyGroup, group, input.EffectiveOn, no, cancel);
+                desk.Record(
+                    context, "member.transferred", member.Person, to.Value!,
+                    $"由{member.Branch.Name}转入{to.Value!.Name}，{input.EffectiveOn:yyyy-MM-dd} 起", no);
+                return Outcome<Guid>.Ok(input.PersonKey);
+            },
+            cancel);
+
+    public Task<Outcome<Guid>> TransferOutAsync(TransferMemberOut input, CommandContext context, CancellationToken cancel = default)
+        => ledger.RunAsync<Guid>(
+            async no =>
+            {
+                var opened = await desk.OpenAsync(input.PersonKey, input.Version, context, cancel);
+                if (!opened.IsOk)
+                    return Outcome<Guid>.From(opened);
+                var member = opened.Value!;
+                var findings = (await rules.EffectiveAsync(input.EffectiveOn, context.Today, member, nameof(input.EffectiveOn), cancel)).ToList();
+                var outside = ChineseText.Clean(input.OutsideName);
+                if (outside.Length == 0)
+                    findings.Add(MemberFindings.Missing("转往单位", nameof(input.OutsideName)));
+                if (findings.Count > 0)
+                    return Outcome<Guid>.Refused(findings);
+
+                await placements.EndSpellAsync(member, PostingKind.TransferredOut, input.EffectiveOn, outside, no, cancel);
+                await facts.EndMembershipAsync(member.Person.Id, input.EffectiveOn, no, cancel);
+                desk.Record(
+                    context, "member.transferred-out", member.Person, member.Branch,
+                    $"由{member.Branch.Name}转往区外：{outside}，{input.EffectiveOn:yyyy-MM-dd} 起", no);
+                return Outcome<Guid>.Ok(input.PersonKey);
+            },
+            cancel);
+
+    private async Task MoveAsync(OpenMember member, Organisation to, DateOnly day, long no, CancellationToken cancel)
+    {
+        var floor = Math.Max(member.Placement.PostedFrom, await placements.FirstMonthAsync(to.Id, cancel));
+        var month = await placements.MonthAsync(day, floor, [member.Branch.Id, to.Id], cancel);
+        var movement = new Movement(Guid.CreateVersion7(), member.Spell, day, month, no);
+        placements.Depart(member.Placement, day, month, no);
+        placements.Arrive(member.Spell, to.Id, day, month, no);
+        placements.Post(movement, PostingKind.TransferredOut, member.Branch.Id, to.Id);
+        placements.Post(movement, PostingKind.TransferredIn, to.Id, member.Branch.Id);
+        member.Spell.BranchId = to.Id;
+        // A group belongs to its branch and does not travel.
+        await facts.EndAsync(member.Person.Id, PersonFactKind.PartyGroup, day, no, cancel);
+    }
+}

@@ -1,0 +1,14 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace PartyBuilding.Core.Organisations;
+
+public static class OrganisationServices
+{
+    public static IServiceCollection AddOrganisations(this IServiceCollection services) => services
+        .AddScoped<OrganisationDesk>()
+        .AddScoped<OrganisationNames>()
+        .AddScoped<OrganisationQueries>()
+        .AddScoped<OrganisationService>()
+        .AddScoped<OrganisationMoveService>()
+        .AddScoped<OrganisationClosingService>();
+}

@@ -1,0 +1,65 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using PartyBuilding.Core.Members;
+
+namespace PartyBuilding.Web.Features.Members;
+
+/// <summary>Adding a member, or putting one right. Field names are those of the commands.</summary>
+public sealed class MemberForm
+{
+    public Guid? SubmissionId { get; set; }
+
+    public int Version { get; set; }
+
+    /// <summary><c>check</c> only reads the ID number; everything else saves.</summary>
+    public string? Step { get; set; }
+
+    public string? IdNumber { get; set; }
+
+    public string? MissingIdReason { get; set; }
+
+    public string? Name { get; set; }
+
+    public string? SexCode { get; set; }
+
+    public DateOnly? BirthDate { get; set; }
+
+    public string? EthnicityCode { get; set; } = "01";
+
+    public string? EducationCode { get; set; }
+
+    public PostingKind? Way { get; set; }
+
+    public Guid? BranchKey { get; set; }
+
+    public DateOnly? JoinedOn { get; set; }
+
+    public DateOnly? BecameFullOn { get; set; }
+
+    public DateOnly? ArrivedOn { get; set; }
+
+    public string? OutsideName { get; set; }
+
+    public string? PartyGroup { get; set; }
+
+    public string? Reason { get; set; }
+
+    /// <summary>What the ledger says about the number.</summary>
+    public IdNumberAnswer? Answer { get; set; }
+
+    public MemberFormLists Lists { get; set; } = MemberFormLists.Empty;
+
+    public PersonDetails Person => new()
+    {
+        Name = Name ?? "",
+        SexCode = SexCode,
+        BirthDate = BirthDate,
+        EthnicityCode = EthnicityCode,
+        EducationCode = EducationCode,
+    };
+
+    public static IReadOnlyList<SelectListItem> Ways { get; } =
+    [
+        new("新发展（支部大会接收为预备党员）", nameof(PostingKind.Admitted)),
+        new("转入或补录（原为党员，从区外转来）", nameof(PostingKind.TransferredIn)),
+    ];
+}

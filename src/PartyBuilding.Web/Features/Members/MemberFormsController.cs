@@ -1,0 +1,140 @@
+using Microsoft.AspNetCore.Mvc;
+using PartyBuilding.Core.Access;
+using PartyBuilding.Core.CodeTables;
+using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Members;
+using PartyBuilding.Core.Organisations;
+using PartyBuilding.Web.Security;
+using PartyBuilding.Web.Ui;
+
+namespace PartyBuilding.Web.Features.Members;
+
+/// <summary>Adding a member, ID number first, and putting a record right.</summary>
+[Route("members")]
+[Allow(Permission.ManageMembers)]
+public sealed class MemberFormsController(
+    MemberQueries members, OrganisationQueries organisations, MemberArrivalService arrivals, MemberCorrectionService corrections,
+    IdNumberLookup lookup, CodeTableStore codes, CurrentUser user, TimeProvider clock) : Controller
+{
+    [HttpGet("new")]
+    public async Task<IActionResult> New(Guid? branch, CancellationToken cancel)
+        => await FormAsync(nameof(New), new MemberForm { BranchKey = branch }, cancel);
+
+    [HttpPost("new")]
+    public async Task<IActionResult> New(MemberForm form, CancellationToken cancel)
+    {
+        var number = ReadNumber(form);
+        if (form.Step == "check")
+            return await CheckedAsync(form, number, cancel);
+        Require(form.JoinedOn, nameof(form.JoinedOn), "请填写入党时间。");
+        if (form.Way is null)
+            ModelState.TryAddModelError(nameof(form.Way), "请选择增加方式。");
+        if (form.Way == PostingKind.TransferredIn)
+            Require(form.ArrivedOn, nameof(form.ArrivedOn), "请填写编入本支部的日期。");
+        var again = await FormAsync(nameof(New), form, cancel);
+        if (!ModelState.IsValid)
+            return this.Unreadable(again);
+        var outcome = form.Way == PostingKind.Admitted
+            ? await arrivals.AdmitAsync(
+                new AdmitMember(
+                    form.BranchKey ?? Guid.Empty, form.Person, form.JoinedOn!.Value, number, form.MissingIdReason, form.PartyGroup, form.SubmissionId),
+                user.Command(form.Reason), cancel)
+            : await arrivals.AddAsync(Existing(form, number), user.Command(form.Reason), cancel);
+        return this.Answer(outcome, () => Done(outcome.Value, "已登记。", outcome), () => again);
+    }
+
+    private async Task<IActionResult> CheckedAsync(MemberForm form, IdNumber? number, CancellationToken cancel)
+    {
+        if (number is not null)
+            form.Answer = await lookup.AskAsync(number, user.Command(), cancel);
+        var again = await FormAsync(nameof(New), form, cancel);
+        return ModelState.IsValid ? again : this.Unreadable(again);
+    }
+
+    [HttpGet("{id:guid}/correct")]
+    public async Task<IActionResult> Correct(Guid id, CancellationToken cancel)
+        => await members.RecordAsync(id, user.Scope, cancel) is { Branch: not null } record
+            ? await FormAsync(nameof(Correct), new MemberForm
+            {
+                Version = record.Version, Name = record.Name, SexCode = record.SexCode, BirthDate = record.BirthDate,
+                EthnicityCode = record.EthnicityCode, EducationCode = record.EducationCode, JoinedOn = record.Current.JoinedOn,
+            }, cancel)
+            : NotFound();
+
+    [HttpPost("{id:guid}/correct")]
+    public async Task<IActionResult> Correct(Guid id, MemberForm form, CancellationToken cancel)
+    {
+        Require(form.JoinedOn, nameof(form.JoinedOn), "请填写入党时间。");
+        var again = await FormAsync(nameof(Correct), form, cancel);
+        if (!ModelState.IsValid)
+            return this.Unreadable(again);
+        var outcome = await corrections.CorrectAsync(
+            new CorrectMember { PersonKey = id, Version = form.Version, Person = form.Person, JoinedOn = form.JoinedOn!.Value },
+            user.Command(form.Reason), cancel);
+        if (outcome.Kind == OutcomeKind.Conflict && await members.RecordAsync(id, user.Scope, cancel) is { } latest)
+            this.Renew(() => form.Version = latest.Version);
+        return this.Answer(outcome, () => Done(id, "已更正。", outcome), () => again);
+    }
+
+    // The number comes first: it fills birth date and sex and says at once what is wrong with it.
+    private IdNumber? ReadNumber(MemberForm form)
+    {
+        if (string.IsNullOrWhiteSpace(form.IdNumber))
+            return null;
+        var reading = IdNumber.Read(form.IdNumber, clock.Today());
+        if (!reading.IsValid)
+        {
+            ModelState.TryAddModelError(nameof(form.IdNumber), reading.Error);
+            return null;
+        }
+
+        if (form.BirthDate is null)
+            Fill(nameof(form.BirthDate), () => form.BirthDate = reading.Number.BirthDate);
+        if (string.IsNullOrEmpty(form.SexCode))
+            Fill(nameof(form.SexCode), () => form.SexCode = ((int)reading.Number.Sex).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        return reading.Number;
+    }
+
+    private void Fill(string field, Action fill)
+    {
+        ModelState.Remove(field);
+        fill();
+    }
+
+    private void Require(DateOnly? day, string field, string words)
+    {
+        if (day is null && ModelState.GetFieldValidationState(field) != Microsoft.AspNetCore.Mvc.ModelBinding.ModelValidationState.Invalid)
+            ModelState.TryAddModelError(field, words);
+    }
+
+    private static AddMember Existing(MemberForm form, IdNumber? number) => new()
+    {
+        Key = form.SubmissionId,
+        BranchKey = form.BranchKey ?? Guid.Empty,
+        Person = form.Person,
+        IdNumber = number,
+        MissingIdReason = form.MissingIdReason,
+        JoinedOn = form.JoinedOn!.Value,
+        BecameFullOn = form.BecameFullOn,
+        Standing = form.BecameFullOn is null ? MemberStanding.Probationary : MemberStanding.Full,
+        Way = PostingKind.TransferredIn,
+        ArrivedOn = form.ArrivedOn!.Value,
+        OutsideName = form.OutsideName,
+        PartyGroup = form.PartyGroup,
+    };
+
+    private async Task<IActionResult> FormAsync(string view, MemberForm form, CancellationToken cancel)
+    {
+        var branches = view == nameof(New) ? await organisations.BranchesAsync(user.Scope, cancel) : [];
+        form.Lists = MemberFormLists.Of(await codes.CurrentAsync(cancel), clock.Today(), branches);
+        if (branches.Count == 1)
+            form.BranchKey ??= branches[0].Key;
+        return View(view, form);
+    }
+
+    private RedirectToActionResult Done(Guid id, string words, Outcome outcome)
+    {
+        TempData.Say(words + string.Concat(outcome.Findings.Select(OutcomeExtensions.Words)));
+        return RedirectToAction(nameof(MembersController.Details), "Members", new { id });
+    }
+}

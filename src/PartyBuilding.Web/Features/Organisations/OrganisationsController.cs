@@ -1,0 +1,102 @@
+using Microsoft.AspNetCore.Mvc;
+using PartyBuilding.Core.Access;
+using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Organisations;
+using PartyBuilding.Web.Security;
+using PartyBuilding.Web.Ui;
+
+namespace PartyBuilding.Web.Features.Organisations;
+
+/// <summary>The tree, the records, and the forms that set up and change.</summary>
+[Route("organisations")]
+[Allow(Permission.ViewOrganisations)]
+public sealed class OrganisationsController(OrganisationQueries queries, OrganisationService service, CurrentUser user) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Index(Guid? under, DateOnly? on, CancellationToken cancel)
+    {
+        var nodes = on is { } day ? await queries.TreeOnAsync(user.Scope, day, cancel) : await queries.TreeAsync(user.Scope, cancel);
+        var chosen = under is null ? nodes.FirstOrDefault() : nodes.FirstOrDefault(n => n.Key == under);
+        if (under is not null && chosen is null)
+            return NotFound();
+        var suffix = on is { } asAt ? $"&on={asAt:yyyy-MM-dd}" : "";
+        return View(new OrganisationListViewModel(
+            new TreeViewModel(nodes, chosen?.Key, key => $"/organisations?under={key}{suffix}"),
+            chosen, Below(nodes, chosen?.Path), on, user.May(Permission.ManageOrganisations)));
+    }
+
+    [HttpGet("{id:guid}")]
+    public async Task<IActionResult> Details(Guid id, string? tab, CancellationToken cancel)
+    {
+        if (await queries.RecordAsync(id, user.Scope, cancel) is not { } record)
+            return NotFound();
+        var part = tab is OrganisationRecordViewModel.Subordinates or OrganisationRecordViewModel.Log ? tab : OrganisationRecordViewModel.Basics;
+        var below = part == OrganisationRecordViewModel.Subordinates
+            ? Below(await queries.TreeAsync(OrgScope.Of(record.Path), cancel), record.Path)
+            : [];
+        return View(new OrganisationRecordViewModel(
+            record, part, below, user.May(Permission.ManageOrganisations) && record.ClosedOn is null, user.May(Permission.ViewMembers)));
+    }
+
+    [HttpGet("new")]
+    [Allow(Permission.ManageOrganisations)]
+    public async Task<IActionResult> New(Guid? parent, CancellationToken cancel)
+        => await NewFormAsync(new OrganisationForm { ParentKey = parent }, cancel);
+
+    [HttpPost("new")]
+    [Allow(Permission.ManageOrganisations)]
+    public async Task<IActionResult> New(OrganisationForm form, CancellationToken cancel)
+    {
+        if (form.FoundedOn is null)
+            ModelState.TryAddModelError(nameof(form.FoundedOn), "请填写成立日期。");
+        var again = await NewFormAsync(form, cancel);
+        if (!ModelState.IsValid)
+            return this.Unreadable(again);
+        var outcome = await service.SetUpAsync(
+            new SetUpOrganisation(
+                form.ParentKey, form.Name ?? "", form.Kind ?? default(OrganisationKind), form.FoundedOn!.Value, form.Code, form.ReviewsReturns, form.SubmissionId),
+            user.Command(), cancel);
+        return this.Answer(outcome, () => Done(outcome.Value, "已成立。"), () => again);
+    }
+
+    [HttpGet("{id:guid}/edit")]
+    [Allow(Permission.ManageOrganisations)]
+    public async Task<IActionResult> Edit(Guid id, CancellationToken cancel)
+        => await queries.RecordAsync(id, user.Scope, cancel) is { ClosedOn: null } record
+            ? View(new OrganisationForm
+            {
+                Version = record.Version, Name = record.Name, Kind = record.Kind, ReviewsReturns = record.ReviewsReturns,
+            })
+            : NotFound();
+
+    [HttpPost("{id:guid}/edit")]
+    [Allow(Permission.ManageOrganisations)]
+    public async Task<IActionResult> Edit(Guid id, OrganisationForm form, CancellationToken cancel)
+    {
+        if (form.EffectiveOn is null)
+            ModelState.TryAddModelError(nameof(form.EffectiveOn), "请填写生效日期。");
+        if (!ModelState.IsValid)
+            return this.Unreadable(View(form));
+        var outcome = await service.ChangeAsync(
+            new ChangeOrganisation(id, form.Version, form.Name ?? "", form.Kind ?? default(OrganisationKind), form.ReviewsReturns, form.EffectiveOn!.Value),
+            user.Command(), cancel);
+        if (outcome.Kind == OutcomeKind.Conflict && await queries.RecordAsync(id, user.Scope, cancel) is { } latest)
+            this.Renew(() => form.Version = latest.Version);
+        return this.Answer(outcome, () => Done(id, "已保存。"), () => View(form));
+    }
+
+    private async Task<ViewResult> NewFormAsync(OrganisationForm form, CancellationToken cancel)
+    {
+        form.Parents = Choices.Of(await queries.ParentsAsync(user.Scope, cancel));
+        return View(form);
+    }
+
+    private RedirectToActionResult Done(Guid id, string words)
+    {
+        TempData.Say(words);
+        return RedirectToAction(nameof(Details), new { id });
+    }
+
+    private static IReadOnlyList<OrganisationNode> Below(IReadOnlyList<OrganisationNode> nodes, string? path)
+        => path is null ? [] : [.. nodes.Where(n => n.Path.Length == path.Length + 9 && n.Path.StartsWith(path, StringComparison.Ordinal))];
+}

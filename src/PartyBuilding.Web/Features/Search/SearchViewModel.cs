@@ -1,0 +1,7 @@
+using PartyBuilding.Core.Members;
+using PartyBuilding.Core.Organisations;
+
+namespace PartyBuilding.Web.Features.Search;
+
+/// <summary>What the search box found.</summary>
+public sealed record SearchViewModel(string Words, IReadOnlyList<MemberRow> Members, IReadOnlyList<OrganisationChoice> Organisations);
