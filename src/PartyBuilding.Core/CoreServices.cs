@@ -27,15 +27,13 @@ public static class CoreServices
         services.AddAudit();
         services.AddCodeTables();
         services.AddRules();
-        services.AddIdNumbers();
-        services.AddDocuments();
         services.AddDocuments();
         services.AddOrganisations();
         services.AddPeople();
         services.AddIdNumbers();
         services.AddMembers();
-        services.AddDemo();
         services.AddReturns();
+        services.AddDemo();
         return services;
     }
 }
