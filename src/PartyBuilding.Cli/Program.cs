@@ -2,6 +2,8 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using PartyBuilding.Cli;
 using PartyBuilding.Core;
+using PartyBuilding.Core.Access;
+using PartyBuilding.Core.Persistence;
 
 var environment = Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") ?? Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? "Development";
 var configuration = new ConfigurationBuilder()
@@ -13,14 +15,24 @@ await using var services = new ServiceCollection()
     .AddLogging()
     .AddSingleton<IConfiguration>(configuration)
     .AddPartyBuildingCore()
-    .AddScoped<SeedCommand>()
+    .AddCommands()
     .BuildServiceProvider();
 await using var scope = services.CreateAsyncScope();
 
-// Options come in pairs: --name value.
-var named = args.Skip(1).Chunk(2).Where(p => p.Length == 2 && p[0].StartsWith("--", StringComparison.Ordinal))
-    .ToDictionary(p => p[0][2..], p => p[1], StringComparer.Ordinal);
-if (args is ["seed", ..])
-    return await scope.ServiceProvider.GetRequiredService<SeedCommand>().RunAsync(named, environment, Console.Out, Console.Error);
-await Console.Error.WriteLineAsync(SeedCommand.Usage);
-return 2;
+if (CommandLine.Read(args) is not { } line || scope.ServiceProvider.GetKeyedService<ICommand>(line.Verb) is not { } command)
+{
+    await Console.Error.WriteLineAsync(Commands.Usage);
+    return 2;
+}
+
+// The command line serves whoever runs the machine: it acts as a recorded machine actor over everything.
+scope.ServiceProvider.GetRequiredService<PartyBuildingDbContext>().Guard = OrgScope.Everything();
+try
+{
+    return await command.RunAsync(line, new Terminal(Console.Out, Console.Error, environment));
+}
+catch (Exception error) when (error is InvalidOperationException or IOException or System.Data.Common.DbException)
+{
+    await Console.Error.WriteLineAsync(error.Message);
+    return 1;
+}

@@ -7,33 +7,28 @@ using PartyBuilding.Core.Persistence;
 namespace PartyBuilding.Cli;
 
 /// <summary><c>seed --district baoshan [--today yyyy-MM-dd] [--seed N] [--divisor N] [--password P]</c>: the demo district into an empty database.</summary>
-public sealed class SeedCommand(DatabaseStart start, DemoSeeder seeder, TimeProvider clock)
+internal sealed class SeedCommand(DatabaseStart start, DemoSeeder seeder, TimeProvider clock) : ICommand
 {
-    public const string Usage = "seed --district baoshan [--today yyyy-MM-dd] [--seed N] [--divisor N] [--password P]";
-
-    /// <returns>The exit code: 0 written, 1 refused, 2 not understood.</returns>
-    public async Task<int> RunAsync(IReadOnlyDictionary<string, string> arguments, string environment, TextWriter output, TextWriter errors)
+    public async Task<int> RunAsync(CommandLine line, Terminal terminal)
     {
-        var options = Read(arguments);
-        if (options is null || arguments.GetValueOrDefault("district") != "baoshan")
+        var options = Read(line.Options);
+        if (options is null || line["district"] != "baoshan")
         {
-            await errors.WriteLineAsync(Usage);
+            await terminal.Errors.WriteLineAsync(Commands.Usage);
             return 2;
         }
 
-        DemoRefusal.EnsureMaySeed(environment);
+        DemoRefusal.EnsureMaySeed(terminal.Environment);
         await start.MigrateAsync();
-        var password = DemoConsole.Password(arguments.GetValueOrDefault("password"));
+        var password = DemoConsole.Password(line["password"]);
         var outcome = await seeder.SeedAsync(options, password);
         if (outcome.Value is { } result)
         {
-            DemoConsole.Show(output, result, password);
+            DemoConsole.Show(terminal.Output, result, password);
             return 0;
         }
 
-        foreach (var finding in outcome.Findings)
-            await errors.WriteLineAsync(finding.Message);
-        return 1;
+        return await terminal.RefuseAsync(outcome);
     }
 
     private DemoOptions? Read(IReadOnlyDictionary<string, string> arguments)

@@ -13,6 +13,7 @@ using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Returns;
 using PartyBuilding.Core.Returns.Queries;
 using PartyBuilding.Core.Rules;
+using PartyBuilding.Core.Statistics;
 
 namespace PartyBuilding.Core;
 
@@ -36,6 +37,7 @@ public static class CoreServices
         services.AddReturns();
         services.AddReturnPages();
         services.AddDemo();
+        services.AddStatistics();
         return services;
     }
 }

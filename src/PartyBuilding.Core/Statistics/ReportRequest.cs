@@ -1,0 +1,8 @@
+using PartyBuilding.Core.Common;
+
+namespace PartyBuilding.Core.Statistics;
+
+/// <summary>Asks for a report.</summary>
+/// <param name="Month">Period; null only for reports that need none.</param>
+/// <param name="Organisation">Public key; null for the top of the scope.</param>
+public sealed record ReportRequest(ReportInfo Report, Month? Month, Guid? Organisation);

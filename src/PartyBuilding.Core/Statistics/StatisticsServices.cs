@@ -1,0 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace PartyBuilding.Core.Statistics;
+
+public static class StatisticsServices
+{
+    public static IServiceCollection AddStatistics(this IServiceCollection services) => services.AddScoped<Reports>();
+}
