@@ -4,6 +4,7 @@ using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Audit;
 using PartyBuilding.Core.CodeTables;
 using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Demo;
 using PartyBuilding.Core.Documents;
 using PartyBuilding.Core.Members;
 using PartyBuilding.Core.Organisations;
@@ -34,6 +35,7 @@ public static class CoreServices
         services.AddMembers();
         services.AddReturns();
         services.AddReturnPages();
+        services.AddDemo();
         return services;
     }
 }

@@ -6,6 +6,7 @@ builder.AddPartyBuildingWeb();
 var app = builder.Build();
 app.UsePartyBuildingWeb();
 await app.PrepareDatabaseAsync();
+await app.PrepareDemoAsync();
 await app.RunAsync();
 
 public sealed partial class Program;

@@ -56,6 +56,7 @@ public class WebApp : WebApplicationFactory<Program>
         builder.UseSetting("Database:Provider", _database.Options.Provider.ToString());
         builder.UseSetting("Database:ConnectionString", _database.Options.ConnectionString);
         builder.UseSetting("Logs:Folder", string.Empty);
+        builder.UseSetting("Demo:SeedOnStart", "false");
         builder.UseSetting("Audit:HeadFolder", string.Empty);
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
     }

@@ -13,7 +13,6 @@ public static class AccountEvents
     public const string PasswordChanged = "account.password-changed";
     public const string TwoFactorOn = "account.two-factor-on";
     public const string TwoFactorOff = "account.two-factor-off";
-    public const string RecoveryCodes = "account.recovery-codes";
     public const string SignedIn = "sign-in.succeeded";
     public const string SignInFailed = "sign-in.failed";
     public const string LockedOut = "sign-in.locked-out";

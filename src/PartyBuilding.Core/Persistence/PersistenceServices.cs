@@ -16,6 +16,7 @@ public static class PersistenceServices
                 .AddInterceptors(new AuditInterceptor(provider.GetRequiredService<KeyRing>(), provider.GetRequiredService<TimeProvider>())));
         services.AddScoped<LedgerTransaction>();
         services.AddScoped<DatabaseStart>();
+        services.AddScoped<BulkCache>();
         services.AddScoped<ChangeStamps>();
         services.AddScoped<BulkWriter>();
         return services;

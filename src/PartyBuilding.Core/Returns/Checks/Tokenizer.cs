@@ -5,6 +5,9 @@ namespace PartyBuilding.Core.Returns.Checks;
 /// <summary>Cuts the text of a check into tokens. Item keys hold dots and hyphens, so an operator beside a key needs blanks.</summary>
 internal static partial class Tokenizer
 {
+    /// <summary>Keeps the depth of nesting, and with it the parser's stack, within bounds.</summary>
+    private const int MostLength = 500;
+
     /// <summary>Longest first: 都填或都不填 holds the word 或.</summary>
     private const string Pattern = """
         \G(?:
@@ -20,6 +23,7 @@ internal static partial class Tokenizer
     public static IReadOnlyList<Token> Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (text.Length > MostLength) throw Fault.At(MostLength + 1, "结尾", text[MostLength..Math.Min(text.Length, MostLength + 12)]);
         var tokens = new List<Token>();
         var at = 0;
         while (at < text.Length)

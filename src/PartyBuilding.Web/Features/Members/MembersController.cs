@@ -20,7 +20,7 @@ public sealed class MembersController(
     public Task<IActionResult> Index([FromQuery] MemberListForm form, CancellationToken cancel) => ListAsync(form, cancel);
 
     /// <summary>A list narrowed by a name is asked for by POST, so that no name stands in an address.</summary>
-    [HttpPost("")]
+    [HttpPost("find")]
     public Task<IActionResult> Find([FromForm] MemberListForm form, CancellationToken cancel) => ListAsync(form, cancel);
 
     [HttpGet("{id:guid}")]

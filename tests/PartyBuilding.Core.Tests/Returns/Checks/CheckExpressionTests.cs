@@ -122,4 +122,11 @@ public sealed class CheckExpressionTests
     public void What_cannot_be_read_is_refused_with_its_place(string text, int position, string expected, string found) =>
         Should.Throw<FormatException>(() => CheckExpression.Parse(text))
             .Message.ShouldBe($"第 {position} 个字符：此处应为{expected}，实际是{found}。");
+
+    [Fact]
+    public void Nesting_without_end_is_refused()
+    {
+        CheckExpression.Parse(new string('(', 240) + "a = 6" + new string(')', 240)).Holds(Figures).ShouldBe(true);
+        Should.Throw<FormatException>(() => CheckExpression.Parse(new string('(', 100_000))).Message.ShouldStartWith("第 501 个字符：此处应为结尾");
+    }
 }

@@ -43,6 +43,42 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Attachment",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerKind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    OwnerKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AddedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Attachment", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AuditHead",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChainNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditHead", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "BusinessEvent",
                 columns: table => new
                 {
@@ -61,6 +97,7 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                     Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     Detail = table.Column<string>(type: "TEXT", nullable: true),
                     RecordedNo = table.Column<long>(type: "INTEGER", nullable: true),
+                    ChainNo = table.Column<long>(type: "INTEGER", nullable: false),
                     Hash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false)
                 },
                 constraints: table =>
@@ -100,6 +137,33 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_CodeTableEntry", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DataProtectionKey",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FriendlyName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Xml = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DataProtectionKey", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Holiday",
+                columns: table => new
+                {
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IsWorkday = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Holiday", x => x.Day);
                 });
 
             migrationBuilder.CreateTable(
@@ -163,6 +227,25 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_RecordingCounter", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReturnForm",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Code = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    EffectiveFrom = table.Column<int>(type: "INTEGER", nullable: false),
+                    EffectiveTo = table.Column<int>(type: "INTEGER", nullable: true),
+                    Frequency = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Definition = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReturnForm", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -277,6 +360,71 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "KeptForm",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", maxLength: 409600, nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KeptForm", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_KeptForm_Account_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "Account",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AttachmentChunk",
+                columns: table => new
+                {
+                    AttachmentId = table.Column<int>(type: "INTEGER", nullable: false),
+                    No = table.Column<int>(type: "INTEGER", nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", maxLength: 262144, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AttachmentChunk", x => new { x.AttachmentId, x.No });
+                    table.ForeignKey(
+                        name: "FK_AttachmentChunk_Attachment_AttachmentId",
+                        column: x => x.AttachmentId,
+                        principalTable: "Attachment",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ChangeRow",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    EventId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Entity = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: false),
+                    EntityKey = table.Column<string>(type: "TEXT", unicode: false, maxLength: 200, nullable: false),
+                    Operation = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Data = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ChangeRow", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ChangeRow_BusinessEvent_EventId",
+                        column: x => x.EventId,
+                        principalTable: "BusinessEvent",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Assignment",
                 columns: table => new
                 {
@@ -336,6 +484,29 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                     table.ForeignKey(
                         name: "FK_OrganisationPlacement_Organisation_ParentId",
                         column: x => x.ParentId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReturnExemption",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FormCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    FromMonth = table.Column<int>(type: "INTEGER", nullable: false),
+                    ToMonth = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReturnExemption", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReturnExemption_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
                         principalTable: "Organisation",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -412,6 +583,80 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                         name: "FK_PersonFact_Person_PersonId",
                         column: x => x.PersonId,
                         principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PersonIdNumber",
+                columns: table => new
+                {
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ciphertext = table.Column<byte[]>(type: "BLOB", maxLength: 64, nullable: true),
+                    Nonce = table.Column<byte[]>(type: "BLOB", maxLength: 12, nullable: true),
+                    Tag = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    KeyId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: true),
+                    BlindIndex = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
+                    IndexKeyId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: true),
+                    Verified = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Prefix3 = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: true),
+                    MissingReasonCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PersonIdNumber", x => x.PersonId);
+                    table.ForeignKey(
+                        name: "FK_PersonIdNumber_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReturnFormItem",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FormId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReturnFormItem", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReturnFormItem_ReturnForm_FormId",
+                        column: x => x.FormId,
+                        principalTable: "ReturnForm",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReturnPeriod",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FormId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Month = table.Column<int>(type: "INTEGER", nullable: false),
+                    OnTimeUntil = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LocksAfter = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LockedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReturnPeriod", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReturnPeriod_ReturnForm_FormId",
+                        column: x => x.FormId,
+                        principalTable: "ReturnForm",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -533,6 +778,130 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "LockException",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PeriodId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LockException", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LockException_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_LockException_ReturnPeriod_PeriodId",
+                        column: x => x.PeriodId,
+                        principalTable: "ReturnPeriod",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "UnitReturn",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PeriodId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsLatest = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: true),
+                    FirstSubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SubmittedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    ReviewedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReviewedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    AcceptedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AcceptedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    OverrideCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    ExplanationCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_UnitReturn", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_UnitReturn_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_UnitReturn_ReturnPeriod_PeriodId",
+                        column: x => x.PeriodId,
+                        principalTable: "ReturnPeriod",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReturnCell",
+                columns: table => new
+                {
+                    ReturnId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ItemId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Value = table.Column<long>(type: "INTEGER", nullable: true),
+                    Ledger = table.Column<long>(type: "INTEGER", nullable: true),
+                    OverrideReason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SendBackReason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReturnCell", x => new { x.ReturnId, x.ItemId });
+                    table.ForeignKey(
+                        name: "FK_ReturnCell_ReturnFormItem_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "ReturnFormItem",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReturnCell_UnitReturn_ReturnId",
+                        column: x => x.ReturnId,
+                        principalTable: "UnitReturn",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReturnExplanation",
+                columns: table => new
+                {
+                    ReturnId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CheckCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReturnExplanation", x => new { x.ReturnId, x.CheckCode });
+                    table.ForeignKey(
+                        name: "FK_ReturnExplanation_UnitReturn_ReturnId",
+                        column: x => x.ReturnId,
+                        principalTable: "UnitReturn",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.InsertData(
+                table: "AuditHead",
+                columns: new[] { "Id", "ChainNo", "Hash" },
+                values: new object[] { 1, 0L, "" });
+
             migrationBuilder.InsertData(
                 table: "RecordingCounter",
                 columns: new[] { "Id", "Value" },
@@ -576,9 +945,30 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 column: "OrganisationId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Attachment_OrganisationId",
+                table: "Attachment",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Attachment_OwnerKind_OwnerKey",
+                table: "Attachment",
+                columns: new[] { "OwnerKind", "OwnerKey" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Attachment_PublicId",
+                table: "Attachment",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_BusinessEvent_At",
                 table: "BusinessEvent",
                 column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BusinessEvent_ChainNo",
+                table: "BusinessEvent",
+                column: "ChainNo");
 
             migrationBuilder.CreateIndex(
                 name: "IX_BusinessEvent_Key",
@@ -592,10 +982,41 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 columns: new[] { "SubjectKey", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_ChangeRow_EventId",
+                table: "ChangeRow",
+                column: "EventId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CodeTableEntry_Standard_Code_ValidFrom",
                 table: "CodeTableEntry",
                 columns: new[] { "Standard", "Code", "ValidFrom" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KeptForm_AccountId",
+                table: "KeptForm",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KeptForm_ExpiresAt",
+                table: "KeptForm",
+                column: "ExpiresAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KeptForm_PublicId",
+                table: "KeptForm",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LockException_OrganisationId",
+                table: "LockException",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LockException_PeriodId_OrganisationId",
+                table: "LockException",
+                columns: new[] { "PeriodId", "OrganisationId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_MemberPlacement_OrganisationId_SupersededNo_PostedFrom_PostedTo_RecordedNo_PersonId",
@@ -698,6 +1119,23 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 columns: new[] { "PersonId", "Kind", "SupersededNo", "ValidFrom", "ValidTo", "RecordedNo", "Value" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_PersonIdNumber_BlindIndex",
+                table: "PersonIdNumber",
+                column: "BlindIndex");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonIdNumber_KeyId_IndexKeyId_PersonId",
+                table: "PersonIdNumber",
+                columns: new[] { "KeyId", "IndexKeyId", "PersonId" });
+
+            migrationBuilder.CreateIndex(
+                name: "UX_PersonIdNumber_BlindIndex_Verified",
+                table: "PersonIdNumber",
+                column: "BlindIndex",
+                unique: true,
+                filter: "[Verified] = 1 AND [BlindIndex] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Posting_CounterpartId",
                 table: "Posting",
                 column: "CounterpartId");
@@ -726,6 +1164,45 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "IX_Posting_SpellId",
                 table: "Posting",
                 column: "SpellId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReturnCell_ItemId",
+                table: "ReturnCell",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReturnExemption_FormCode_OrganisationId",
+                table: "ReturnExemption",
+                columns: new[] { "FormCode", "OrganisationId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReturnExemption_OrganisationId",
+                table: "ReturnExemption",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReturnForm_Code_Version",
+                table: "ReturnForm",
+                columns: new[] { "Code", "Version" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReturnFormItem_FormId_Key",
+                table: "ReturnFormItem",
+                columns: new[] { "FormId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReturnPeriod_FormId_Month",
+                table: "ReturnPeriod",
+                columns: new[] { "FormId", "Month" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReturnPeriod_PublicId",
+                table: "ReturnPeriod",
+                column: "PublicId",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_RuleParameterOverride_RuleCode_SetName_Name",
@@ -761,6 +1238,25 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "IX_UnitLink_UnitId",
                 table: "UnitLink",
                 column: "UnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UnitReturn_OrganisationId_PeriodId",
+                table: "UnitReturn",
+                columns: new[] { "OrganisationId", "PeriodId" },
+                unique: true,
+                filter: "[IsLatest] = 1");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UnitReturn_PeriodId_OrganisationId_Revision",
+                table: "UnitReturn",
+                columns: new[] { "PeriodId", "OrganisationId", "Revision" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UnitReturn_PublicId",
+                table: "UnitReturn",
+                column: "PublicId",
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -779,13 +1275,31 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "Assignment");
 
             migrationBuilder.DropTable(
-                name: "BusinessEvent");
+                name: "AttachmentChunk");
+
+            migrationBuilder.DropTable(
+                name: "AuditHead");
+
+            migrationBuilder.DropTable(
+                name: "ChangeRow");
 
             migrationBuilder.DropTable(
                 name: "ChangeStamp");
 
             migrationBuilder.DropTable(
                 name: "CodeTableEntry");
+
+            migrationBuilder.DropTable(
+                name: "DataProtectionKey");
+
+            migrationBuilder.DropTable(
+                name: "Holiday");
+
+            migrationBuilder.DropTable(
+                name: "KeptForm");
+
+            migrationBuilder.DropTable(
+                name: "LockException");
 
             migrationBuilder.DropTable(
                 name: "MemberPlacement");
@@ -797,10 +1311,22 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "PersonFact");
 
             migrationBuilder.DropTable(
+                name: "PersonIdNumber");
+
+            migrationBuilder.DropTable(
                 name: "Posting");
 
             migrationBuilder.DropTable(
                 name: "RecordingCounter");
+
+            migrationBuilder.DropTable(
+                name: "ReturnCell");
+
+            migrationBuilder.DropTable(
+                name: "ReturnExemption");
+
+            migrationBuilder.DropTable(
+                name: "ReturnExplanation");
 
             migrationBuilder.DropTable(
                 name: "RuleParameterOverride");
@@ -815,19 +1341,37 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "UnitLink");
 
             migrationBuilder.DropTable(
+                name: "Attachment");
+
+            migrationBuilder.DropTable(
+                name: "BusinessEvent");
+
+            migrationBuilder.DropTable(
                 name: "Account");
 
             migrationBuilder.DropTable(
                 name: "MembershipSpell");
 
             migrationBuilder.DropTable(
+                name: "ReturnFormItem");
+
+            migrationBuilder.DropTable(
+                name: "UnitReturn");
+
+            migrationBuilder.DropTable(
                 name: "Unit");
+
+            migrationBuilder.DropTable(
+                name: "Person");
 
             migrationBuilder.DropTable(
                 name: "Organisation");
 
             migrationBuilder.DropTable(
-                name: "Person");
+                name: "ReturnPeriod");
+
+            migrationBuilder.DropTable(
+                name: "ReturnForm");
         }
     }
 }

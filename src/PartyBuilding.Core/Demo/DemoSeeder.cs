@@ -1,0 +1,77 @@
+using Microsoft.EntityFrameworkCore;
+using PartyBuilding.Core.Access;
+using PartyBuilding.Core.Audit;
+using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Organisations;
+using PartyBuilding.Core.People;
+using PartyBuilding.Core.Persistence;
+using PartyBuilding.Core.Rules;
+
+namespace PartyBuilding.Core.Demo;
+
+/// <summary>Writes the demo district into an empty database: all of it in one transaction, or nothing.</summary>
+public sealed class DemoSeeder(
+    PartyBuildingDbContext db, LedgerTransaction ledger, BulkCache cache, BulkWriter bulk, IdNumberSeal seal, DemoReturnSeeder returns, DemoAccounts accounts, EventLog events, TimeProvider clock)
+{
+    /// <summary>Nothing has been entered yet: the only state in which the demo may be written.</summary>
+    public async Task<bool> IsEmptyAsync(CancellationToken cancel = default)
+        => !await db.OrganisationPlacements.AnyAsync(cancel) && !await db.Users.AnyAsync(cancel);
+
+    /// <param name="options">District, day and seed number.</param>
+    /// <param name="password">Shared by all demo accounts. The caller shows it on the console; it is logged nowhere.</param>
+    /// <returns>Refused when the database is not empty.</returns>
+    public Task<Outcome<DemoSeedResult>> SeedAsync(DemoOptions options, string password, CancellationToken cancel = default)
+        => ledger.RunAsync(
+            async _ =>
+            {
+                if (!await IsEmptyAsync(cancel))
+                    return Outcome<DemoSeedResult>.Refused(new Finding("DEMO-EMPTY", RuleForce.Must, "数据库里已有数据，演示数据只写入空数据库。"));
+                await cache.WidenAsync(cancel);
+                var made = DemoDistrict.Make(options);
+                var cast = DemoCast.Of(made);
+                await WriteAsync(made, options, cancel);
+                var counts = Counts(made);
+                (counts["报表"], counts["报表格子"]) = await returns.SeedAsync(made, cast, options, cancel);
+                await TakeNumbersAsync(made.LastNumber, cancel);
+                var people = await accounts.AddAsync(cast, options, password, cancel);
+                var context = new CommandContext(Actor.Machine("演示数据"), OrgScope.Everything(), clock.UtcNow());
+                events.Add(
+                    context, "demo.seeded", new EventSubject(EventSubject.System, cast.District.PublicId, cast.District.Path),
+                    $"写入演示区：{counts["党员"]} 名虚构党员（截至 {options.Today:yyyy-MM-dd}）",
+                    new { options.Seed, options.Today, Counts = counts }, made.LastNumber);
+                return Outcome<DemoSeedResult>.Ok(new DemoSeedResult(people, counts));
+            },
+            cancel);
+
+    private async Task WriteAsync(DemoLedger made, DemoOptions options, CancellationToken cancel)
+    {
+        // A branch may stand under a body with a later key: parents go first.
+        await bulk.WriteAsync(made.Organisations.OrderBy(o => OrganisationPath.Depth(o.Path)), cancel: cancel);
+        await bulk.WriteAsync(made.OrganisationPlacements, cancel: cancel);
+        await bulk.WriteAsync(made.Units, cancel: cancel);
+        await bulk.WriteAsync(made.UnitLinks, cancel: cancel);
+        await bulk.WriteAsync(made.People, cancel: cancel);
+        await bulk.WriteAsync(new DemoIdNumbers(seal, new DemoRandom((ulong)options.Seed ^ 0x1D_0000UL)).Rows(made), cancel: cancel);
+        await bulk.WriteAsync(made.Spells, cancel: cancel);
+        await bulk.WriteAsync(made.Placements, cancel: cancel);
+        await bulk.WriteAsync(made.Postings, cancel: cancel);
+        await bulk.WriteAsync(made.Facts, cancel: cancel);
+    }
+
+    /// <summary>The next command's number comes after the made-up batches.</summary>
+    private async Task TakeNumbersAsync(long last, CancellationToken cancel)
+    {
+        var counter = await db.Set<RecordingCounter>().SingleAsync(cancel);
+        counter.Value = Math.Max(counter.Value, last);
+    }
+
+    private static Dictionary<string, int> Counts(DemoLedger made) => new(StringComparer.Ordinal)
+    {
+        ["党组织"] = made.Organisations.Count,
+        ["人员"] = made.People.Count,
+        ["党员"] = made.Spells.Count(s => s.EndedOn is null),
+        ["组织关系记录"] = made.Placements.Count,
+        ["变动记录"] = made.Postings.Count,
+        ["人员事实记录"] = made.Facts.Count,
+    };
+}

@@ -1,0 +1,15 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace PartyBuilding.Core.Demo;
+
+public static class DemoServices
+{
+    public static IServiceCollection AddDemo(this IServiceCollection services)
+    {
+        services.AddScoped<DemoAccounts>();
+        services.AddScoped<DemoReturnSeeder>();
+        services.AddScoped<DemoSeeder>();
+        services.AddScoped<DemoRefusal>();
+        return services;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace PartyBuilding.Core.Spreadsheets;
+
+/// <summary>
+/// A running SHA-256 over the non-empty cells of a workbook, the same from the values written as from the values read
+/// back: place and value, numbers in shortest form, days as yyyy-MM-dd. Styles do not count.
+/// </summary>
+internal sealed class ContentHash : IDisposable
+{
+    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly StringBuilder _text = new(4096);
+
+    public void StartSheet(string name) => _text.Append('#').Append(name).Append('\n');
+
+    public void Add(int row, int column, object? value)
+    {
+        var text = Canonical(value);
+        if (text.Length == 0)
+            return;
+        _text.Append(CultureInfo.InvariantCulture, $"{row},{column},").Append(text).Append('\n');
+        if (_text.Length > 60_000)
+            Flush();
+    }
+
+    public string Finish()
+    {
+        Flush();
+        return Convert.ToHexStringLower(_hash.GetHashAndReset());
+    }
+
+    public void Dispose() => _hash.Dispose();
+
+    private static string Canonical(object? value) => value switch
+    {
+        null => "",
+        // XML turns line ends into \n on reading.
+        string text => SafeText.For(text).ReplaceLineEndings("\n"),
+        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateTime time => time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        bool flag => flag ? "1" : "0",
+        IConvertible number => number.ToDouble(CultureInfo.InvariantCulture).ToString("R", CultureInfo.InvariantCulture),
+        _ => throw new ArgumentException($"A cell cannot hold a {value.GetType().Name}.", nameof(value)),
+    };
+
+    private void Flush()
+    {
+        _hash.AppendData(Encoding.UTF8.GetBytes(_text.ToString()));
+        _text.Clear();
+    }
+}

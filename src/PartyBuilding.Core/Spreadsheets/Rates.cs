@@ -1,0 +1,16 @@
+namespace PartyBuilding.Core.Spreadsheets;
+
+/// <summary>Rates with their rounding named.</summary>
+public static class Rates
+{
+    /// <summary>
+    /// <paramref name="part"/> ÷ <paramref name="whole"/> as a fraction, rounded to <paramref name="decimals"/> places
+    /// of its percentage; null where there is no whole.
+    /// </summary>
+    /// <example>58634 of 59406 at one decimal is 0.987, shown 98.7%.</example>
+    public static decimal? Of(decimal part, decimal whole, int decimals, Rounding rounding)
+        => whole == 0 ? null : Math.Round(part / whole, decimals + 2, Mode(rounding));
+
+    private static MidpointRounding Mode(Rounding rounding)
+        => rounding == Rounding.CutOff ? MidpointRounding.ToZero : MidpointRounding.AwayFromZero;
+}

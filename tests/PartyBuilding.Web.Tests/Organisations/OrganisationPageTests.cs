@@ -1,0 +1,80 @@
+using System.Net;
+using PartyBuilding.Core.Access;
+using PartyBuilding.Core.Organisations;
+using PartyBuilding.Testing;
+
+namespace PartyBuilding.Web.Tests.Organisations;
+
+public sealed class OrganisationPageTests : IAsyncLifetime
+{
+    private readonly WebApp _app = new();
+    private Organisation _township = null!;
+    private Organisation _branch = null!;
+    private HttpClient _department = null!;
+
+    public async Task InitializeAsync()
+    {
+        var district = await _app.World.DistrictAsync();
+        _township = await _app.World.TownshipAsync(district);
+        _branch = await _app.World.BranchAsync(_township, "甲支部");
+        await _app.World.MemberAsync(_branch);
+        _department = await _app.SignInAsync(RoleCatalogue.DistrictClerk, district);
+    }
+
+    public Task DisposeAsync()
+    {
+        _app.Dispose();
+        return Task.CompletedTask;
+    }
+
+    [Fact]
+    public async Task The_tree_opens_down_to_the_chosen_organisation()
+    {
+        var page = await _department.PageAsync($"/organisations?under={_township.PublicId}");
+        page.QuerySelectorAll("[data-tree] a").Select(a => a.FirstElementChild!.TextContent).ShouldBe(["宝山区委", "友谊路街道党工委", "甲支部"]);
+        page.QuerySelector("[data-tree] [aria-current]")!.GetAttribute("data-organisation").ShouldBe(_township.PublicId.ToString());
+    }
+
+    [Fact]
+    public async Task Closing_a_branch_with_members_names_them_and_links_to_them()
+    {
+        using var answer = await _department.SendFormAsync($"/organisations/{_branch.PublicId}/close", new() { ["EffectiveOn"] = "20260701" });
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var page = await answer.PageAsync();
+        page.QuerySelector(".error-summary")!.TextContent.ShouldContain("1 名党员");
+        page.QuerySelector($"a[href='/members?organisation={_branch.PublicId}']").ShouldNotBeNull();
+        page.QuerySelector("#EffectiveOn")!.GetAttribute("value").ShouldBe("20260701");
+    }
+
+    [Fact]
+    public async Task A_branch_is_set_up_and_opened()
+    {
+        using var answer = await _department.SendFormAsync($"/organisations/new?parent={_township.PublicId}", new()
+        {
+            ["ParentKey"] = _township.PublicId.ToString(), ["Name"] = "乙支部", ["Kind"] = "Branch", ["FoundedOn"] = "2026年7月1日",
+        });
+        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await _department.PageAsync(answer.Headers.Location!.ToString())).Title.ShouldNotBeNull().ShouldContain("乙支部");
+    }
+
+    [Theory]
+    [InlineData("edit")]
+    [InlineData("move")]
+    [InlineData("merge")]
+    [InlineData("close")]
+    public async Task Every_form_says_what_is_missing_and_keeps_its_page(string step)
+    {
+        using var answer = await _department.SendFormAsync($"/organisations/{_branch.PublicId}/{step}", new() { ["EffectiveOn"] = "昨天" });
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await answer.PageAsync()).QuerySelector("#EffectiveOn-error")!.TextContent.ShouldContain("日期");
+    }
+
+    [Fact]
+    public async Task An_organisation_out_of_scope_is_not_there()
+    {
+        var secretary = await _app.SignInAsync(RoleCatalogue.BranchSecretary, _branch);
+        (await secretary.GetAsync(new Uri($"/organisations/{_township.PublicId}", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        var own = await secretary.PageAsync($"/organisations/{_branch.PublicId}");
+        own.QuerySelector(".page-head .note")!.TextContent.ShouldContain("友谊路街道党工委");
+    }
+}
