@@ -35,10 +35,19 @@
     document.querySelector(`a[data-cell="${CSS.escape(code)}"]`)?.setAttribute('aria-current', 'true');
   });
 
+  // A typed cell opens its panel when the cursor rests in it.
+  let resting;
+  document.addEventListener('focusin', event => {
+    clearTimeout(resting);
+    const cell = event.target;
+    if (!cell.matches?.('[data-grid] input[data-cell]') || !window.htmx) return;
+    resting = setTimeout(() => window.htmx.ajax('GET', cell.getAttribute('hx-post'), { target: '#cell-panel', source: '#cell-panel' }), 300);
+  });
+
   // A narrow screen shows the panel below the sheet: go there when a figure is opened, and back.
   document.addEventListener('htmx:afterSwap', event => {
     if (event.detail.target?.id !== 'cell-panel' || window.matchMedia('(min-width: 68rem)').matches) return;
-    if (event.detail.requestConfig?.elt?.matches?.('input')) return;
+    if (document.activeElement?.matches?.('input[data-cell]')) return;
     event.detail.target.scrollIntoView({ block: 'start' });
   });
 

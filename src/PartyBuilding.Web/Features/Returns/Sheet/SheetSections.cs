@@ -40,7 +40,7 @@ public sealed class SheetSections(ReturnSheet sheet, IReadOnlyList<CheckLine> ch
 
     private SheetSection Section(FormSection section) => new(
         section.Key, section.Title, section.IsManual && mayFill ? "手工填写" : null, PaperLayout.Tables(section, Cell),
-        mayFill && section.IsManual && section.Items.All(item => sheet.Figure(item.Key).Value is null));
+        mayFill && section.Items.Any(item => item.Source == ItemSource.Manual && sheet.Figure(item.Key).Value is null));
 
     private SheetCell Cell(FormItem item, string label, string shortName) => new(
         sheet.Summary.PublicId, item.Key, label, shortName, Figures.Text(sheet.Figure(item.Key).Value, item.Unit),
