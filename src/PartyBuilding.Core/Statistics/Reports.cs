@@ -27,7 +27,7 @@ public sealed class Reports(
             return Refuse("这张报表需要指定统计期。");
 
         var written = request.Report == ReportCatalogue.MemberRoster
-            ? await RosterAsync(unit, new MemberFilter { Organisation = unit.PublicId }, output, context, cancel)
+            ? await RosterAsync(request, unit, output, context, cancel)
             : await SheetsAsync(request, unit, cancel) is { } sheets && Write(request, unit, sheets, output, context);
         if (!written)
             return Refuse($"{unit.Name}在{request.Month?.Title}没有这张报表的数据。");
@@ -37,20 +37,8 @@ public sealed class Reports(
         return Outcome<string>.Ok($"{request.Report.Title}_{unit.Name}{(request.Month is { } m ? "_" + m : "")}.xlsx");
     }
 
-    /// <summary>The roster of exactly what a member list shows.</summary>
-    public async Task<bool> RosterAsync(ReportedUnit unit, MemberFilter filter, Stream output, CommandContext context, CancellationToken cancel = default)
-    {
-        if (await members.StreamAsync(filter, context.Scope, cancel) is not { } rows)
-            return false;
-        var request = new ReportRequest(ReportCatalogue.MemberRoster, null, unit.PublicId);
-        await RosterWriter.WriteAsync(
-            output, "党员花名册", MemberRosterColumns.All(context.Today), rows,
-            Cover(request, unit, context), Identity(request, unit, context), cancel);
-        return true;
-    }
-
     /// <summary>The organisation asked for, or the top of the scope.</summary>
-    public async Task<ReportedUnit?> UnitAsync(Guid? organisation, OrgScope scope, CancellationToken cancel = default)
+    private async Task<ReportedUnit?> UnitAsync(Guid? organisation, OrgScope scope, CancellationToken cancel)
         => await db.Organisations.In(scope)
             .Where(o => organisation == null || o.PublicId == organisation)
             .OrderBy(o => o.Path.Length).ThenBy(o => o.Path)
@@ -67,6 +55,17 @@ public sealed class Reports(
             return await rollUps.TableAsync("std.DZB-1", month, unit.Id, scope, cancel) is { } table ? RollUpSheets.Of(table, unit) : null;
         var key = (await returns.OfOrganisationAsync(unit.Id, scope, int.MaxValue, cancel)).FirstOrDefault(r => r.Month == month)?.PublicId;
         return key is { } id && await pages.FindAsync(id, scope, cancel) is { } page ? [BranchReturnSheet.Of(page)] : null;
+    }
+
+    private async Task<bool> RosterAsync(ReportRequest request, ReportedUnit unit, Stream output, CommandContext context, CancellationToken cancel)
+    {
+        var filter = request.Members ?? new MemberFilter { Organisation = unit.PublicId };
+        if (await members.StreamAsync(filter, context.Scope, cancel) is not { } rows)
+            return false;
+        await RosterWriter.WriteAsync(
+            output, "党员花名册", MemberRosterColumns.All(context.Today), rows,
+            Cover(request, unit, context), Identity(request, unit, context), cancel);
+        return true;
     }
 
     private static bool Write(ReportRequest request, ReportedUnit unit, IReadOnlyList<ReportSheet> sheets, Stream output, CommandContext context)

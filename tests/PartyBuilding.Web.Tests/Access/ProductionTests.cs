@@ -12,6 +12,7 @@ public sealed class ProductionTests
     {
         await using var app = new ProductionApp(withKeys: true);
         var district = await app.World.DistrictAsync();
+        _ = app.Visitor(); // starts it while there is no demo account, which it would refuse to start on
         var demo = await app.AddAccountAsync(RoleCatalogue.DistrictClerk, district, a => a.IsDemo = true);
         var refused = await app.Visitor().SendFormAsync("/account/sign-in", new() { ["UserName"] = demo, ["Password"] = TestAccounts.Password });
         refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);

@@ -23,6 +23,18 @@ public sealed class MemberListForm
 
     public int Page { get; set; } = 1;
 
+    /// <summary>The filters as an address, without the name.</summary>
+    public string Query => QueryString.Create(new Dictionary<string, string?>
+    {
+        ["organisation"] = Organisation?.ToString(),
+        ["own"] = Own ? "true" : null,
+        ["standing"] = Standing?.ToString(),
+        ["sex"] = Sex,
+        ["ethnicity"] = Ethnicity,
+        ["education"] = Education,
+        ["state"] = State,
+    }.Where(p => !string.IsNullOrEmpty(p.Value))).ToString();
+
     public MemberFilter ToFilter() => new()
     {
         Organisation = Organisation,

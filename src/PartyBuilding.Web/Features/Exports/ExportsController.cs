@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Mvc;
+using PartyBuilding.Core.Access;
+using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Members;
+using PartyBuilding.Core.Statistics;
+using PartyBuilding.Web.Features.Members;
+using PartyBuilding.Web.Hosting;
+using PartyBuilding.Web.Security;
+
+namespace PartyBuilding.Web.Features.Exports;
+
+/// <summary>Workbooks as downloads. The figures and the scope are those of the page beside the link.</summary>
+[Route("exports")]
+public sealed class ExportsController(Reports reports, CurrentUser user, PartyBuildingMeter meter) : Controller
+{
+    private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    [HttpGet("branch-return")]
+    [Allow(Permission.ViewReturns)]
+    public Task<IActionResult> BranchReturn(Guid organisation, string period, CancellationToken cancel)
+        => SendAsync(ReportCatalogue.BranchReturn, organisation, period, null, cancel);
+
+    [HttpGet("monthly-rollup")]
+    [Allow(Permission.ExportStatistics)]
+    public Task<IActionResult> MonthlyRollUp(Guid? organisation, string period, CancellationToken cancel)
+        => SendAsync(ReportCatalogue.MonthlyRollUp, organisation, period, null, cancel);
+
+    [HttpGet("coverage")]
+    [Allow(Permission.ExportStatistics)]
+    public Task<IActionResult> Coverage(Guid? organisation, string period, CancellationToken cancel)
+        => SendAsync(ReportCatalogue.Coverage, organisation, period, null, cancel);
+
+    /// <summary>Exactly what the member list beside it shows.</summary>
+    [HttpGet("member-roster")]
+    [Allow(Permission.ExportMembers)]
+    public Task<IActionResult> MemberRoster(MemberListForm form, CancellationToken cancel)
+        => SendAsync(ReportCatalogue.MemberRoster, form.Organisation, null, form.ToFilter(), cancel);
+
+    private async Task<IActionResult> SendAsync(
+        ReportInfo report, Guid? organisation, string? period, MemberFilter? members, CancellationToken cancel)
+    {
+        var month = Month.TryParse(period, out var read) ? read : (Month?)null;
+        if (month is null && report.NeedsPeriod)
+            return NotFound();
+
+        // A file, since a workbook is finished only at its end and a refusal must still answer as one.
+        var file = Path.GetTempFileName();
+        var content = new FileStream(file, FileMode.Create, FileAccess.ReadWrite, FileShare.None, 81920, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+        var outcome = await reports.ProduceAsync(new ReportRequest(report, month, organisation) { Members = members }, content, user.Command(), cancel);
+        if (outcome.Value is { } name)
+        {
+            meter.Exported(report.Code);
+            content.Position = 0;
+            return File(content, Workbook, name);
+        }
+
+        await content.DisposeAsync();
+        return outcome.Kind == OutcomeKind.Forbidden ? Forbid() : NotFound();
+    }
+}
