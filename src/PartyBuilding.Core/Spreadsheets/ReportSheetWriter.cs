@@ -129,7 +129,7 @@ internal sealed class ReportSheetWriter
             range.Merge();
         var style = range.Style;
         style.Alignment.Vertical = XLAlignmentVerticalValues.Center;
-        var left = cell.Format == FigureFormat.Text && (cell.Span > 1 || _report.Columns[column - 1].LeftAligned);
+        var left = cell.Format == FigureFormat.Text && !(total && cell.Span > 1) && (cell.Span > 1 || _report.Columns[column - 1].LeftAligned);
         style.Alignment.Horizontal = left ? XLAlignmentHorizontalValues.Left : XLAlignmentHorizontalValues.Center;
         style.Alignment.WrapText = cell.Format == FigureFormat.Text;
         if (cell.Indent > 0)

@@ -48,8 +48,7 @@ public sealed class ReportWriterTests
         sheet.PageSetup.PageOrientation.ShouldBe(XLPageOrientation.Landscape);
         sheet.PageSetup.PaperSize.ShouldBe(XLPaperSize.A4Paper);
         sheet.PageSetup.PagesWide.ShouldBe(1);
-        sheet.PageSetup.FirstRowToRepeatAtTop.ShouldBe(4);
-        sheet.PageSetup.LastRowToRepeatAtTop.ShouldBe(5);
+        Part("xl/workbook.xml").ShouldContain("汇总!A:B,汇总!4:5");
         sheet.SheetView.SplitRow.ShouldBe(5);
         sheet.SheetView.SplitColumn.ShouldBe(2);
         sheet.Cell("A4").Style.Font.FontName.ShouldBe("黑体");
@@ -69,6 +68,14 @@ public sealed class ReportWriterTests
         cover.ShouldContain("2005年4月");
         workbook.Worksheets.Single(s => s.Visibility != XLWorksheetVisibility.Visible).Name.ShouldBe("_identity");
         workbook.Worksheets.First().Name.ShouldBe("汇总");
+    }
+
+    // ClosedXML writes print titles of rows and columns together but does not read them back.
+    private static string Part(string name)
+    {
+        using var archive = new System.IO.Compression.ZipArchive(ReportSamples.Write());
+        using var reader = new StreamReader(archive.GetEntry(name)!.Open());
+        return reader.ReadToEnd();
     }
 
     [Theory]
