@@ -21,6 +21,6 @@ public static class Legs
         var now = await PlacedTree.ReadAsync(db, point, cancel);
         var before = await PlacedTree.ReadAsync(db, point with { Month = point.Month.Previous }, cancel);
         string? Path(int? id) => id is { } i ? (now.Find(i) ?? before.Find(i))?.Path : null;
-        return [.. rows.Select(r => new Leg(r.OrganisationId, r.PersonId, r.Kind, Path(r.OrganisationId) ?? "/", Path(r.CounterpartId)))];
+        return [.. rows.Select(r => new Leg(r.OrganisationId, r.PersonId, r.Kind, Path(r.OrganisationId) ?? "/", Path(r.CounterpartId), r.CounterpartId))];
     }
 }

@@ -23,6 +23,12 @@ public sealed class LiveFigures(PartyBuildingDbContext db, LedgerCounter counter
     {
         if (!unitReturn.Status.IsOpen() && unitReturn.Status != ReturnStatus.Missing)
             return;
+        if (!form.Definition.Items.Any(i => i.Source == ItemSource.Ledger))
+        {
+            Compute(unitReturn, form);
+            return;
+        }
+
         var counts = await counter.CountAsync(LedgerPoint.Today(month), [unitReturn.OrganisationId], cancel);
         var figures = LedgerFigures.Of(form.Definition, counts, unitReturn.OrganisationId);
         if (figures.ContainsKey(StartKey) && await PreviousEndAsync(unitReturn, month, form, cancel) is { } end)
@@ -42,20 +48,21 @@ public sealed class LiveFigures(PartyBuildingDbContext db, LedgerCounter counter
     public static Dictionary<string, long?> Values(UnitReturn unitReturn, LoadedForm form)
         => unitReturn.Cells.ToDictionary(c => form.Keys[c.ItemId], c => c.Value, StringComparer.Ordinal);
 
-    /// <summary>Figures of the month before by key; null when there is no such return.</summary>
+    /// <summary>Figures of the month before by key; null when none has arrived: what is not reported yet is no figure to compare with.</summary>
     public async Task<Dictionary<string, long?>?> PreviousAsync(UnitReturn unitReturn, Month month, LoadedForm form, CancellationToken cancel = default)
     {
         var cells = await (
             from r in db.Set<UnitReturn>()
             join c in db.Set<ReturnCell>() on r.Id equals c.ReturnId
             join i in db.Set<ReturnFormItem>() on c.ItemId equals i.Id
-            where r.OrganisationId == unitReturn.OrganisationId && r.IsLatest
+            where r.OrganisationId == unitReturn.OrganisationId && r.IsLatest && r.Status >= ReturnStatus.Submitted
                 && r.Period!.Month == month.Previous.Value && r.Period.Form!.Code == form.Definition.Code
             select new { i.Key, c.Value }).ToListAsync(cancel);
         return cells.Count == 0 ? null : cells.ToDictionary(c => c.Key, c => c.Value, StringComparer.Ordinal);
     }
 
-    private static void Compute(UnitReturn unitReturn, LoadedForm form)
+    /// <summary>Works the computed cells out from the others, in memory.</summary>
+    public static void Compute(UnitReturn unitReturn, LoadedForm form)
     {
         var values = Values(unitReturn, form);
         FormChecker.Compute(form.Definition, values);

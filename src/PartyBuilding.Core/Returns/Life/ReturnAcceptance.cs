@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Persistence;
+using PartyBuilding.Core.Returns.Ledger;
+using PartyBuilding.Core.Returns.Periods;
 
 namespace PartyBuilding.Core.Returns.Life;
 
@@ -15,18 +17,21 @@ public sealed class ReturnAcceptance(PartyBuildingDbContext db, LedgerTransactio
     public Task<Outcome<int>> AcceptAsync(Guid periodId, Guid organisationId, CommandContext context, CancellationToken cancel = default)
         => ledger.RunAsync(async _ =>
         {
-            var path = await db.Organisations.Where(o => o.PublicId == organisationId).Select(o => o.Path).SingleOrDefaultAsync(cancel);
-            if (path is null || !await DistrictDesk.IsDistrictAsync(db, context, cancel))
+            var month = await db.Set<ReturnPeriod>().Where(p => p.PublicId == periodId).Select(p => (int?)p.Month).SingleOrDefaultAsync(cancel);
+            var id = await db.Organisations.Where(o => o.PublicId == organisationId).Select(o => o.Id).SingleOrDefaultAsync(cancel);
+            if (month is null || !await DistrictDesk.IsDistrictAsync(db, context, cancel))
                 return Outcome<int>.NotFound();
-            var range = Access.PathRange.Under(path);
-            var rows = (await db.Set<UnitReturn>()
-                .Where(r => r.Period!.PublicId == periodId && r.IsLatest)
-                .Select(r => new { r.PublicId, r.Version, r.Status, r.Organisation!.Path })
-                .ToListAsync(cancel)).Where(r => range.Contains(r.Path)).ToList();
-            var waiting = rows.Count(r => r.Status < ReturnStatus.Reviewed);
+            // Below means below as the period places it: what has moved away since is accepted where it was.
+            var tree = await PlacedTree.ReadAsync(db, LedgerPoint.Today(new Month(month.Value)), cancel);
+            if (tree.Find(id) is not { } organisation)
+                return Outcome<int>.NotFound();
+            var range = Access.PathRange.Under(organisation.Path);
+            var below = (await desk.TakeAllAsync(r => r.Period!.PublicId == periodId, context, cancel))
+                .Where(r => tree.Find(r.Organisation.Id) is { } o && range.Contains(o.Path)).ToList();
+            var waiting = below.Count(r => r.Return.Status < ReturnStatus.Reviewed);
             if (waiting > 0 && string.IsNullOrWhiteSpace(context.Reason))
                 return Outcome<int>.Refused(ReturnDesk.Refusal("RETURN-BELOW", $"还有{waiting}个支部没有报送或没有审核通过。", "Reason", "请等待审核完毕，或写明先接收的原因。"));
-            return Outcome<int>.Ok(await AcceptEachAsync([.. rows.Where(r => r.Status == ReturnStatus.Reviewed).Select(r => new ReturnStep(r.PublicId, r.Version))], context, cancel));
+            return Outcome<int>.Ok(AcceptEach(below, context));
         }, cancel);
 
     /// <summary>Re-opens an accepted or locked return as a new revision; the old one is kept as it was.</summary>
@@ -70,13 +75,12 @@ public sealed class ReturnAcceptance(PartyBuildingDbContext db, LedgerTransactio
         })],
     };
 
-    private async Task<int> AcceptEachAsync(IReadOnlyList<ReturnStep> steps, CommandContext context, CancellationToken cancel)
+    private int AcceptEach(IReadOnlyList<OpenReturn> returns, CommandContext context)
     {
         var accepted = 0;
-        foreach (var step in steps)
+        foreach (var open in returns)
         {
-            var open = await desk.TakeAsync(step.ReturnId, step.Version, context, cancel);
-            if (open is null || !open.Return.Accept(context.Actor.Name, context.At))
+            if (!open.Return.Accept(context.Actor.Name, context.At))
                 continue;
             desk.Record(open, context, "return.accepted", "接收");
             accepted++;

@@ -1,8 +1,10 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Audit;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Returns.Forms;
+using PartyBuilding.Core.Returns.Periods;
 using PartyBuilding.Core.Rules;
 
 namespace PartyBuilding.Core.Returns.Life;
@@ -23,6 +25,40 @@ public sealed class ReturnDesk(PartyBuildingDbContext db, FormStore forms, Event
         db.Entry(found).State = EntityState.Modified;
         return new OpenReturn(found, found.Period!, organisation, await forms.GetAsync(found.Period!.FormId, cancel));
     }
+
+    /// <summary>
+    /// The latest revisions in scope that fit, tracked without their cells, for a step taken on many at once. They are read
+    /// inside the running transaction, so no version can be stale.
+    /// </summary>
+    public async Task<IReadOnlyList<OpenReturn>> TakeAllAsync(Expression<Func<UnitReturn, bool>> which, CommandContext context, CancellationToken cancel)
+    {
+        var found = await db.Set<UnitReturn>()
+            .Include(r => r.Period).Include(r => r.Organisation)
+            .Where(r => r.IsLatest).Where(which)
+            .ToListAsync(cancel);
+        var open = new List<OpenReturn>(found.Count);
+        foreach (var r in found.Where(r => r.Organisation is { } o && context.Scope.Contains(o.Path)))
+            open.Add(new OpenReturn(r, r.Period!, r.Organisation!, await forms.GetAsync(r.Period!.FormId, cancel)));
+        return open;
+    }
+
+    /// <summary>Null when the return is as the actor saw it; otherwise a conflict that names who changed it last.</summary>
+    public async Task<Outcome<T>?> StaleAsync<T>(OpenReturn open, int seen, CancellationToken cancel)
+    {
+        if (open.Return.Version == seen)
+            return null;
+        var key = open.Return.PublicId;
+        var last = await db.BusinessEvents.Where(e => e.SubjectKey == key).OrderByDescending(e => e.Id)
+            .Select(e => new { e.ActorName, e.At, e.Summary }).FirstOrDefaultAsync(cancel);
+        return Outcome<T>.Conflict(last is null
+            ? "这份报表刚被别人修改过，请核对最新内容后再提交。"
+            : $"{last.ActorName}已于{When(last.At)}修改了这份报表（{last.Summary}），请核对最新内容后再提交。");
+    }
+
+    /// <summary>The district has let this branch file after the lock, and the day has not passed.</summary>
+    public Task<bool> IsExceptedAsync(OpenReturn open, CommandContext context, CancellationToken cancel)
+        => db.Set<LockException>().AnyAsync(
+            x => x.PeriodId == open.Period.Id && x.OrganisationId == open.Return.OrganisationId && x.Until >= context.Today, cancel);
 
     /// <summary>Another step came first: says which, so that nobody wonders.</summary>
     public static Outcome<T> TooLate<T>(OpenReturn open) => Outcome<T>.Conflict(Sentence(open.Return));

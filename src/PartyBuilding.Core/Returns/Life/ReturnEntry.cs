@@ -11,6 +11,7 @@ namespace PartyBuilding.Core.Returns.Life;
 public sealed class ReturnEntry(PartyBuildingDbContext db, LedgerTransaction ledger, ReturnDesk desk, LiveFigures figures)
 {
     private const long Largest = 999_999_999_999;
+    private const int LongestText = 400;
 
     /// <returns>The new version of the return.</returns>
     public Task<Outcome<int>> SaveAsync(SaveCells input, CommandContext context, CancellationToken cancel = default)
@@ -35,16 +36,19 @@ public sealed class ReturnEntry(PartyBuildingDbContext db, LedgerTransaction led
         {
             if (await desk.TakeAsync(input.ReturnId, input.Version, context, cancel) is not { } open)
                 return Outcome<int>.NotFound();
-            if (!open.Return.Begin())
-                return ReturnDesk.TooLate<int>(open);
+            if (await RefusalAsync(open, input.Version, context, cancel) is { } refusal)
+                return refusal;
             var month = new Month(open.Period.Month);
             await figures.RefreshAsync(open.Return, month, open.Form, cancel);
             var check = FormChecker.Check(open.Form.Definition, await FiguresAsync(open, cancel)).FirstOrDefault(c => c.Code == input.CheckCode);
             if (check is null)
                 return Outcome<int>.Refused(ReturnDesk.Refusal("RETURN-EXPLAIN", "这一条已经没有疑问，不需要说明。"));
-            if (string.IsNullOrWhiteSpace(input.Text))
-                return Outcome<int>.Refused(ReturnDesk.Refusal("RETURN-EXPLAIN", "请写明原因。", "explain-" + input.CheckCode));
+            if (check.Class != CheckClass.Explain)
+                return Outcome<int>.Refused(ReturnDesk.Refusal("RETURN-EXPLAIN", "这一条不能用说明代替，请改正数字。", "explain-" + input.CheckCode));
+            if (string.IsNullOrWhiteSpace(input.Text) || input.Text.Trim().Length > LongestText)
+                return Outcome<int>.Refused(ReturnDesk.Refusal("RETURN-EXPLAIN", $"请写明原因，{LongestText}字以内。", "explain-" + input.CheckCode));
             await StoreAsync(open.Return.Id, check, input.Text.Trim(), context, cancel);
+            desk.Record(open, context, "return.explained", $"说明{check.Code}");
             return await DoneAsync(open, cancel);
         }, cancel);
 
@@ -54,12 +58,24 @@ public sealed class ReturnEntry(PartyBuildingDbContext db, LedgerTransaction led
         {
             if (await desk.TakeAsync(id, version, context, cancel) is not { } open)
                 return Outcome<int>.NotFound();
-            if (!open.Return.Begin())
-                return ReturnDesk.TooLate<int>(open);
+            if (await RefusalAsync(open, version, context, cancel) is { } refusal)
+                return refusal;
             await figures.RefreshAsync(open.Return, new Month(open.Period.Month), open.Form, cancel);
             var findings = edit(open);
-            return findings.Count > 0 ? Outcome<int>.Refused(findings) : await DoneAsync(open, cancel);
+            if (findings.Count > 0)
+                return Outcome<int>.Refused(findings);
+            LiveFigures.Compute(open.Return, open.Form);
+            desk.Record(open, context, "return.saved", "填报");
+            return await DoneAsync(open, cancel);
         }, cancel);
+
+    /// <summary>A missing return may still be filled in while an exception of its own lasts; it stays missing until it is submitted.</summary>
+    private async Task<Outcome<int>?> RefusalAsync(OpenReturn open, int version, CommandContext context, CancellationToken cancel)
+    {
+        if (!open.Return.Begin() && !(open.Return.Status == ReturnStatus.Missing && await desk.IsExceptedAsync(open, context, cancel)))
+            return ReturnDesk.TooLate<int>(open);
+        return await desk.StaleAsync<int>(open, version, cancel);
+    }
 
     private async Task<Outcome<int>> DoneAsync(OpenReturn open, CancellationToken cancel)
     {

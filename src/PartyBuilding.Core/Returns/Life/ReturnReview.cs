@@ -22,16 +22,14 @@ public sealed class ReturnReview(PartyBuildingDbContext db, LedgerTransaction le
     public Task<Outcome<int>> PassCleanAsync(Guid periodId, CommandContext context, CancellationToken cancel = default)
         => ledger.RunAsync(async _ =>
         {
-            var clean = await db.Set<UnitReturn>()
-                .Where(r => r.Period!.PublicId == periodId && r.IsLatest && r.Status == ReturnStatus.Submitted
-                    && r.OverrideCount == 0 && r.ExplanationCount == 0)
-                .Select(r => new { r.PublicId, r.Version, r.Organisation!.Path })
-                .ToListAsync(cancel);
+            var clean = await desk.TakeAllAsync(
+                r => r.Period!.PublicId == periodId && r.Status == ReturnStatus.Submitted && r.OverrideCount == 0 && r.ExplanationCount == 0,
+                context, cancel);
+            var duties = await reviewers.AllAsync(cancel);
             var passed = 0;
-            foreach (var row in clean.Where(r => context.Scope.Contains(r.Path)))
+            foreach (var open in clean)
             {
-                var open = await desk.TakeAsync(row.PublicId, row.Version, context, cancel);
-                if (open is null || !await MayReviewAsync(open, context, cancel) || !open.Return.Pass(context.Actor.Name, context.At))
+                if (!MayReview(Reviewers.Nearest(duties, open.Organisation.Path), context) || !open.Return.Pass(context.Actor.Name, context.At))
                     continue;
                 desk.Record(open, context, "return.passed", "审核通过（批量）");
                 passed++;
@@ -51,6 +49,11 @@ public sealed class ReturnReview(PartyBuildingDbContext db, LedgerTransaction le
                 return Outcome<int>.Refused(later);
             if (!open.Return.SendBack())
                 return ReturnDesk.TooLate<int>(open);
+            if (await desk.StaleAsync<int>(open, input.Version, cancel) is { } stale)
+                return stale;
+            // Reasons of an earlier round have been answered by submitting again.
+            foreach (var cell in open.Return.Cells)
+                cell.SendBackReason = null;
             foreach (var (key, reason) in input.Reasons)
                 open.Return.Cells.Single(c => c.ItemId == open.Form.ItemIds[key]).SendBackReason = reason.Trim();
             await ReturnSubmission.OpenMonthAsync(db, open, cancel);
@@ -77,11 +80,16 @@ public sealed class ReturnReview(PartyBuildingDbContext db, LedgerTransaction le
             var outcome = step(open);
             if (!outcome.IsOk)
                 return outcome;
+            if (await desk.StaleAsync<int>(open, version, cancel) is { } stale)
+                return stale;
             await db.SaveChangesAsync(cancel);
             return Outcome<int>.Ok(open.Return.Version);
         }, cancel);
 
     /// <summary>The reviewing organisation itself lies in the actor's scope; a branch never reviews its own return.</summary>
     private async Task<bool> MayReviewAsync(OpenReturn open, CommandContext context, CancellationToken cancel)
-        => await reviewers.OfAsync(open.Organisation.Path, cancel) is { } reviewer && context.Scope.Contains(reviewer.Path);
+        => MayReview(await reviewers.OfAsync(open.Organisation.Path, cancel), context);
+
+    private static bool MayReview(Reviewer? reviewer, CommandContext context)
+        => reviewer is not null && context.Scope.Contains(reviewer.Path);
 }

@@ -4,7 +4,6 @@ using PartyBuilding.Core.Members;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Returns.Checks;
 using PartyBuilding.Core.Returns.Forms;
-using PartyBuilding.Core.Returns.Periods;
 using PartyBuilding.Core.Rules;
 
 namespace PartyBuilding.Core.Returns.Life;
@@ -19,6 +18,8 @@ public sealed class ReturnSubmission(PartyBuildingDbContext db, LedgerTransactio
                 return Outcome<int>.NotFound();
             if (open.Return.Status.HasArrived())
                 return ReturnDesk.TooLate<int>(open);
+            if (await desk.StaleAsync<int>(open, step.Version, cancel) is { } stale)
+                return stale;
             var blocking = await BlockingAsync(open, context, cancel);
             if (blocking.Count > 0)
                 return Outcome<int>.Refused(blocking);
@@ -41,6 +42,8 @@ public sealed class ReturnSubmission(PartyBuildingDbContext db, LedgerTransactio
                 return Outcome<int>.Refused(later);
             if (!open.Return.Withdraw())
                 return ReturnDesk.TooLate<int>(open);
+            if (await desk.StaleAsync<int>(open, step.Version, cancel) is { } stale)
+                return stale;
             await OpenMonthAsync(db, open, cancel);
             desk.Record(open, context, "return.withdrawn", "撤回");
             await db.SaveChangesAsync(cancel);
@@ -93,7 +96,7 @@ public sealed class ReturnSubmission(PartyBuildingDbContext db, LedgerTransactio
     private async Task<Finding?> TimingAsync(OpenReturn open, CommandContext context, CancellationToken cancel)
     {
         if ((open.Period.LockedAt is not null || context.Today > open.Period.LocksAfter)
-            && !await db.Set<LockException>().AnyAsync(x => x.PeriodId == open.Period.Id && x.OrganisationId == open.Return.OrganisationId && x.Until >= context.Today, cancel))
+            && !await desk.IsExceptedAsync(open, context, cancel))
             return ReturnDesk.Refusal("RETURN-LOCKED", $"{open.Period.LocksAfter:M月d日}已经锁定，不能再上报。", remedy: "确需补报的，请向区委组织部申请。");
         var previous = new Month(open.Period.Month).Previous.Value;
         var waiting = await db.Set<UnitReturn>().AnyAsync(

@@ -2,8 +2,10 @@ using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Audit;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Members;
+using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Returns.Forms;
+using PartyBuilding.Core.Returns.Ledger;
 using PartyBuilding.Core.Rules;
 
 namespace PartyBuilding.Core.Returns.Periods;
@@ -55,10 +57,14 @@ public sealed class PeriodLocking(PartyBuildingDbContext db, LedgerTransaction l
         var returns = await db.Set<UnitReturn>().Where(r => r.PeriodId == period.Id && r.IsLatest).ToListAsync(cancel);
         var closed = (await db.SubmittedMonths.Where(m => m.Month == period.Month).Select(m => m.OrganisationId).ToListAsync(cancel)).ToHashSet();
         foreach (var unitReturn in returns)
-        {
             unitReturn.Lock();
-            if (period.Form!.Frequency == FormFrequency.Monthly && closed.Add(unitReturn.OrganisationId))
-                db.Add(new SubmittedMonth { OrganisationId = unitReturn.OrganisationId, Month = period.Month });
+        if (period.Form!.Frequency == FormFrequency.Monthly)
+        {
+            // A branch that owes no return (exempted, founded since) must not take postings of a locked month either.
+            var tree = await PlacedTree.ReadAsync(db, LedgerPoint.Today(new Month(period.Month)), cancel);
+            var branches = tree.All.Where(o => o.Kind == OrganisationKind.Branch).Select(o => o.Id).Concat(returns.Select(r => r.OrganisationId));
+            foreach (var id in branches.Where(closed.Add))
+                db.Add(new SubmittedMonth { OrganisationId = id, Month = period.Month });
         }
 
         return returns.Count(r => r.Status == ReturnStatus.Missing);

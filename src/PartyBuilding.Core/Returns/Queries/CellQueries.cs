@@ -24,9 +24,20 @@ public sealed class CellQueries(PartyBuildingDbContext db)
         var range = PathRange.Under(organisationPath);
         if (PostingItems.Find(query) is { } posting)
             return await MovementsAsync(posting, point, range, page, cancel);
-        var at = query == LedgerCounter.Start ? point with { Month = point.Month.Previous } : point;
-        var item = MemberItems.All.FirstOrDefault(i => i.Query == (query == LedgerCounter.Start ? MemberItems.End : query));
-        return item is null ? null : await MembersAsync(item, at, range, page, cancel);
+        if (query == LedgerCounter.Start)
+            return await StartAsync(point, organisationPath, page, cancel);
+        var item = MemberItems.All.FirstOrDefault(i => i.Query == query);
+        return item is null ? null : await MembersAsync(item, point, range, page, cancel);
+    }
+
+    /// <summary>The opening is the closing of the month before, looked for where the organisation stood then.</summary>
+    private async Task<CellPeople> StartAsync(LedgerPoint point, string organisationPath, int page, CancellationToken cancel)
+    {
+        var before = point with { Month = point.Month.Previous };
+        var id = OrganisationPath.Ids(organisationPath).Last();
+        var was = (await PlacedTree.ReadAsync(db, before, cancel)).Find(id)?.Path;
+        var end = MemberItems.All.First(i => i.Query == MemberItems.End);
+        return was is null ? new CellPeople(0, page, PageSize, []) : await MembersAsync(end, before, PathRange.Under(was), page, cancel);
     }
 
     private async Task<CellPeople> MembersAsync(MemberItem item, LedgerPoint point, PathRange range, int page, CancellationToken cancel)

@@ -18,6 +18,16 @@ public sealed class ReturnQueries(PartyBuildingDbContext db)
             .OrderByDescending(p => p.Month).ThenBy(p => p.FormId)
             .Take(take)
             .ToListAsync(cancel);
+        return await CountedAsync(periods, scope, cancel);
+    }
+
+    /// <summary>One period, counted over the returns in scope.</summary>
+    public async Task<PeriodRow?> PeriodAsync(Guid periodId, OrgScope scope, CancellationToken cancel = default)
+        => (await CountedAsync(
+            await db.Set<ReturnPeriod>().AsNoTracking().Include(p => p.Form).Where(p => p.PublicId == periodId).ToListAsync(cancel), scope, cancel)).SingleOrDefault();
+
+    private async Task<IReadOnlyList<PeriodRow>> CountedAsync(List<ReturnPeriod> periods, OrgScope scope, CancellationToken cancel)
+    {
         var ids = periods.Select(p => p.Id).ToList();
         var counts = await (
             from r in db.Set<UnitReturn>()
@@ -36,10 +46,6 @@ public sealed class ReturnQueries(PartyBuildingDbContext db)
                 Of(ReturnStatus.Accepted, ReturnStatus.Locked), Of(ReturnStatus.Missing), onTime.GetValueOrDefault(p.Id));
         })];
     }
-
-    /// <summary>One period, counted over the returns in scope.</summary>
-    public async Task<PeriodRow?> PeriodAsync(Guid periodId, OrgScope scope, CancellationToken cancel = default)
-        => (await PeriodsAsync(scope, take: int.MaxValue, cancel: cancel)).FirstOrDefault(p => p.PublicId == periodId);
 
     /// <summary>Returns of a period in scope in the order of the tree, with the four figures of the balance.</summary>
     public async Task<IReadOnlyList<ReturnRow>> OfPeriodAsync(Guid periodId, OrgScope scope, CancellationToken cancel = default)

@@ -26,7 +26,7 @@ public sealed class RollUpQueries(PartyBuildingDbContext db, FormStore forms)
             return null;
 
         var figures = await ReadAsync(period, formCode, point, tree, cancel);
-        var rows = tree.Children(organisationId).OrderBy(o => o.Path, StringComparer.Ordinal).Select(o => RollUpCalculator.Row(o, figures)).Where(r => r.Expected > 0);
+        var rows = tree.Children(organisationId).OrderBy(o => o.Path, StringComparer.Ordinal).Select(o => RollUpCalculator.Row(o, figures)).Where(r => r.Expected > 0 || r.Values.Values.Any(v => v != 0));
         var form = await forms.GetAsync(period.FormId, cancel);
         return new RollUpTable(form.Definition, month, RollUpCalculator.Row(organisation, figures), [.. rows]);
     }
@@ -46,19 +46,12 @@ public sealed class RollUpQueries(PartyBuildingDbContext db, FormStore forms)
         var byReturn = cells.ToLookup(c => c.ReturnId);
         var isMonthly = (await forms.GetAsync(period.FormId, cancel)).ItemIds.ContainsKey("start");
         return new PeriodFigures(
-            [.. returns.Select(r => new FrozenReturn(r.OrganisationId, r.Status, Values(byReturn[r.Id].Select(c => (c.Key, c.Value!.Value)), isMonthly)))],
+            [.. returns.Select(r => new FrozenReturn(r.OrganisationId, r.Status, byReturn[r.Id].ToDictionary(c => c.Key, c => c.Value!.Value, StringComparer.Ordinal)))],
             isMonthly ? await EndsAsync(formCode, point, cancel) : new Dictionary<int, long>(),
             tree,
             await PlacedTree.ReadAsync(db, point with { Month = point.Month.Previous }, cancel),
-            isMonthly ? await Legs.ReadAsync(db, point, branches: null, cancel) : []);
-    }
-
-    private static Dictionary<string, long> Values(IEnumerable<(string Key, long Value)> cells, bool isMonthly)
-    {
-        var values = cells.ToDictionary(c => c.Key, c => c.Value, StringComparer.Ordinal);
-        if (isMonthly)
-            values.TryAdd("start", 0);
-        return values;
+            isMonthly ? await Legs.ReadAsync(db, point, branches: null, cancel) : [],
+            isMonthly);
     }
 
     /// <summary>What each branch closed the month before with: frozen where its return has arrived, the ledger's count where not.</summary>
