@@ -4,8 +4,8 @@ namespace PartyBuilding.EndToEnd.Tests;
 internal static class DemoUsers
 {
     public const string Secretary = "mishu";
-    public const string Township = "zhenshen";
+    public const string Township = "zhenjie";
     public const string District = "quwei";
 
-    public static readonly string[] All = [Secretary, Township, District];
+    public static readonly string[] All = ["mishu", "zongzhi", "zhenjie", "quwei", "lingdao", "xitong", "anquan", "shenji"];
 }

@@ -11,7 +11,7 @@ namespace PartyBuilding.EndToEnd.Tests;
 [Collection(DemoCollection.Name)]
 public sealed partial class EveryPageTests(DemoSite site)
 {
-    private const int MostPages = 60;
+    private const int MostPages = 40;
 
     public static TheoryData<string> Users => [.. DemoUsers.All];
 
