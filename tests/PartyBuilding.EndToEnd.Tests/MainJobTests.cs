@@ -30,7 +30,7 @@ public sealed class MainJobTests(DemoSite site)
         await district.SignInAsync(DemoUsers.District);
         await AcceptAsync(district);
         await secretary.GotoAsync(address);
-        (await secretary.InnerTextAsync("main")).ShouldContain("已接收");
+        await ShowsAsync(secretary, "已接收");
 
         var body = await DownloadAsync(township, "/statistics/monthly?period=2026-10");
         body.Rows.Cast<DataRow>().Select(r => r.ItemArray.Select(c => c?.ToString()).ToList())
@@ -46,10 +46,11 @@ public sealed class MainJobTests(DemoSite site)
     {
         await page.ClickAsync("a:has-text('核对并上报')");
         var address = new Uri(page.Url).AbsolutePath;
-        while (await page.Locator("[data-action^='confirm-none']").CountAsync() > 0)
+        var sections = page.Locator("[data-action^='confirm-none']");
+        for (var left = await sections.CountAsync(); left > 0; left--)
         {
-            await page.ClickAsync("[data-action^='confirm-none'] >> nth=0");
-            await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+            await sections.First.ClickAsync();
+            await Assertions.Expect(sections).ToHaveCountAsync(left - 1);
         }
 
         await SubmitAsync(page);
@@ -60,8 +61,7 @@ public sealed class MainJobTests(DemoSite site)
     {
         await page.ClickAsync("[data-action='check-return']");
         await page.ClickAsync("[data-action='submit-return']");
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-        (await page.InnerTextAsync("main")).ShouldContain("已上报");
+        await ShowsAsync(page, "已上报");
     }
 
     private static async Task SendBackAsync(IPage page, string address)
@@ -71,9 +71,9 @@ public sealed class MainJobTests(DemoSite site)
         await reason.EvaluateAsync("e => e.closest('details').open = true");
         await reason.FillAsync("请核对申请人数");
         await page.ClickAsync("[data-action='confirm-send-back']");
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await page.WaitForURLAsync(url => !url.Contains("/send-back", StringComparison.Ordinal));
         await page.GotoAsync(address);
-        (await page.InnerTextAsync("main")).ShouldContain("退回修改");
+        await ShowsAsync(page, "退回修改");
     }
 
     private static async Task CorrectAsync(IPage page, string address)
@@ -81,8 +81,8 @@ public sealed class MainJobTests(DemoSite site)
         await page.GotoAsync(address);
         (await page.InnerTextAsync("main")).ShouldContain("请核对申请人数");
         await page.FillAsync($"input[data-cell='{Cell}']", "1");
-        await page.PressAsync($"input[data-cell='{Cell}']", "Tab");
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await page.RunAndWaitForResponseAsync(
+            () => page.PressAsync($"input[data-cell='{Cell}']", "Tab"), answer => answer.Request.Method == "POST" && answer.Ok);
         await SubmitAsync(page);
         (await FigureAsync(page, address, Cell)).ShouldBe("1");
     }
@@ -90,10 +90,9 @@ public sealed class MainJobTests(DemoSite site)
     private static async Task PassAsync(IPage page, string address)
     {
         await page.GotoAsync("/returns/review?open=" + address.Split('/')[^1]);
-        await page.ClickAsync("[data-action='pass-return']");
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await page.RunAndWaitForResponseAsync(() => page.ClickAsync("[data-action='pass-return']"), answer => answer.Request.Method == "POST");
         await page.GotoAsync(address);
-        (await page.InnerTextAsync("main")).ShouldContain("审核通过");
+        await ShowsAsync(page, "审核通过");
     }
 
     private static async Task AcceptAsync(IPage page)
@@ -101,9 +100,10 @@ public sealed class MainJobTests(DemoSite site)
         await page.GotoAsync("/returns/acceptance");
         await page.CheckAsync("input[name='bodies'][data-body*='罗店镇']");
         await page.FillAsync("#Reason", "端到端测试：其余支部随后接收");
-        await page.ClickAsync("[data-action='accept-selected']");
-        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await page.RunAndWaitForResponseAsync(() => page.ClickAsync("[data-action='accept-selected']"), answer => answer.Request.Method == "POST");
     }
+
+    private static Task ShowsAsync(IPage page, string text) => Assertions.Expect(page.Locator("main")).ToContainTextAsync(text);
 
     private static async Task<string> FigureAsync(IPage page, string address, string cell)
     {

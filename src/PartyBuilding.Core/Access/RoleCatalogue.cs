@@ -32,7 +32,7 @@ public static class RoleCatalogue
             ViewOrganisations, ManageOrganisations, ViewMembers, ManageMembers, RevealIdNumber, ExportMembers,
             ViewReturns, ReviewReturns, AcceptReturns, ManagePeriods, ViewStatistics, ExportStatistics, ViewRules, ManageRules),
         Business(DistrictLeader, "领导(只读统计)", RoleLevel.District, ViewOrganisations, ViewStatistics, ViewRules),
-        Administrator(SystemAdmin, "系统管理员", ManageSettings),
+        Administrator(SystemAdmin, "系统管理员", ManageSettings, ViewRules),
         Administrator(SecurityAdmin, "安全管理员", ManageAccounts),
         Administrator(Auditor, "审计员", ViewAudit),
     ];
@@ -47,6 +47,6 @@ public static class RoleCatalogue
     private static Role Business(string code, string title, RoleLevel level, params string[] permissions)
         => new(code, title, level, Administers: false, permissions.ToFrozenSet(StringComparer.Ordinal));
 
-    private static Role Administrator(string code, string title, string permission)
-        => new(code, title, RoleLevel.District, Administers: true, new[] { permission }.ToFrozenSet(StringComparer.Ordinal));
+    private static Role Administrator(string code, string title, params string[] permissions)
+        => new(code, title, RoleLevel.District, Administers: true, permissions.ToFrozenSet(StringComparer.Ordinal));
 }

@@ -13,7 +13,7 @@ public static class AdministratorDesk
         if (actor.May(Permission.ViewAudit))
             yield return Card("audit", "操作记录", "/audit", "登录失败、越权访问、查看证件号和导出都有记录。", "查看记录");
         if (actor.May(Permission.ManageSettings))
-            yield return Card("settings", "系统设置", "/settings", "代码表和运行参数；不接触业务数据。", "打开设置");
+            yield return Card("rules", "规则与参数", "/rules", "系统执行的每条规则、参数和出处；不接触业务数据。", "查看规则");
     }
 
     private static DueCard Card(string hook, string title, string href, string text, string action)
