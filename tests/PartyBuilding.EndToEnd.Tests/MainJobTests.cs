@@ -45,6 +45,7 @@ public sealed class MainJobTests(DemoSite site)
     private static async Task<string> FillAndSubmitAsync(IPage page)
     {
         await page.ClickAsync("a:has-text('核对并上报')");
+        await page.WaitForURLAsync("**/returns/*");
         var address = new Uri(page.Url).AbsolutePath;
         var sections = page.Locator("[data-action^='confirm-none']");
         for (var left = await sections.CountAsync(); left > 0; left--)
@@ -60,6 +61,7 @@ public sealed class MainJobTests(DemoSite site)
     private static async Task SubmitAsync(IPage page)
     {
         await page.ClickAsync("[data-action='check-return']");
+        await page.WaitForURLAsync("**/check*");
         await page.ClickAsync("[data-action='submit-return']");
         await ShowsAsync(page, "已上报");
     }
