@@ -42,7 +42,8 @@ public sealed class AssignmentRulesTests
     [Fact]
     public void No_administrator_has_a_permission_of_business()
     {
-        var business = RoleCatalogue.All.Where(r => !r.Administers).SelectMany(r => r.Permissions).ToHashSet();
+        // The rules themselves hold no business data: everybody reads them, the system administrator too.
+        var business = RoleCatalogue.All.Where(r => !r.Administers).SelectMany(r => r.Permissions).Where(p => p != Permission.ViewRules).ToHashSet();
         foreach (var role in RoleCatalogue.All.Where(r => r.Administers))
             role.Permissions.ShouldNotContain(p => business.Contains(p));
     }
