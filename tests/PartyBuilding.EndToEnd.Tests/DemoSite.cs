@@ -1,3 +1,7 @@
+using Microsoft.EntityFrameworkCore;
+using PartyBuilding.Core.Access;
+using PartyBuilding.Core.Persistence;
+
 namespace PartyBuilding.EndToEnd.Tests;
 
 /// <summary>
@@ -16,8 +20,6 @@ public sealed class DemoSite : IAsyncLifetime
     public Browser Browser { get; } = new();
 
     public Uri Address => _server!.Address;
-
-    public string DatabaseFile => _file;
 
     public async Task InitializeAsync()
     {
@@ -39,6 +41,14 @@ public sealed class DemoSite : IAsyncLifetime
         _server!.Kill();
         _server.Dispose();
         _server = await RunningServer.StartAsync(_file);
+    }
+
+    /// <summary>The site's database, past its fences: for what a test prepares and compares with.</summary>
+    public PartyBuildingDbContext Open()
+    {
+        var builder = new DbContextOptionsBuilder<PartyBuildingDbContext>();
+        builder.UseDatabase(new DatabaseOptions { ConnectionString = $"Data Source={_file}" });
+        return new PartyBuildingDbContext(builder.Options) { Guard = OrgScope.Everything() };
     }
 
     public async Task DisposeAsync()

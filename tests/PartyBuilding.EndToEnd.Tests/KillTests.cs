@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Access;
-using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Returns;
 
 namespace PartyBuilding.EndToEnd.Tests;
@@ -35,7 +34,7 @@ public sealed class KillTests(DemoSite site)
         await Task.WhenAll(burst);
 
         acknowledged.Count.ShouldBeGreaterThanOrEqualTo(KillAfter);
-        await using var db = Open();
+        await using var db = site.Open();
         foreach (var (id, key, _) in returns)
         {
             var found = await db.Set<UnitReturn>().Include(r => r.Period).SingleAsync(r => r.Id == id);
@@ -51,7 +50,7 @@ public sealed class KillTests(DemoSite site)
     /// <summary>Returns with nothing left to fill, each with a secretary of its own.</summary>
     private async Task<List<(int Id, Guid Key, string User)>> ReadyReturnsAsync()
     {
-        await using var db = Open();
+        await using var db = site.Open();
         var open = await db.Set<UnitReturn>().Include(r => r.Cells)
             .Where(r => r.IsLatest && r.Period!.Month == 202610 && r.Status == ReturnStatus.NotStarted && r.Organisation!.Name != "丰兴村党支部")
             .OrderBy(r => r.Id).Take(Branches).ToListAsync();
@@ -76,12 +75,5 @@ public sealed class KillTests(DemoSite site)
 
         await db.SaveChangesAsync();
         return made;
-    }
-
-    private PartyBuildingDbContext Open()
-    {
-        var builder = new DbContextOptionsBuilder<PartyBuildingDbContext>();
-        builder.UseDatabase(new DatabaseOptions { ConnectionString = $"Data Source={site.DatabaseFile}" });
-        return new PartyBuildingDbContext(builder.Options) { Guard = OrgScope.Everything() };
     }
 }

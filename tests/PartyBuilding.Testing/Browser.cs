@@ -18,7 +18,7 @@ public static class Browser
 
     /// <summary>
     /// Opens the page, fills the form whose action is <paramref name="action"/> (by default the page's own address) with
-    /// the given fields beside the hidden ones it brings, and sends it.
+    /// the given fields beside the hidden ones it brings, and presses its button, if it has one that can be pressed.
     /// </summary>
     public static async Task<HttpResponseMessage> SendFormAsync(
         this HttpClient browser, string page, Dictionary<string, string> fields, string? action = null)
@@ -27,6 +27,8 @@ public static class Browser
         var document = await browser.PageAsync(page);
         var form = document.Forms.FirstOrDefault(f => f.GetAttribute("action")?.Split('?')[0] == target)
             ?? throw new InvalidOperationException($"No form for {target} on {page}: {document.Title}");
+        if (!form.Elements.OfType<IHtmlButtonElement>().Any(b => b.Type == "submit" && !b.IsDisabled))
+            throw new InvalidOperationException($"No button sends the form for {target} on {page}: {form.QuerySelector("[id^='blocked-']")?.TextContent}");
         var sent = form.QuerySelectorAll("input[type=hidden]").OfType<IHtmlInputElement>()
             .Where(i => i.Name is not null && !fields.ContainsKey(i.Name)).ToDictionary(i => i.Name!, i => i.Value, StringComparer.Ordinal);
         foreach (var (name, value) in fields)

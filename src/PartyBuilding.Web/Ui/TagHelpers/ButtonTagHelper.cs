@@ -16,10 +16,10 @@ public sealed class ButtonTagHelper : TagHelper
     public ButtonKind Kind { get; set; }
 
     /// <summary>Makes it a link to a page instead of a submit button.</summary>
-    public string? Href { get; set; }
+    public string? Href { get; set => field = Markup.Given(value); }
 
     /// <summary>Why it cannot be pressed now; shown beside it and read with it.</summary>
-    public string? Blocked { get; set; }
+    public string? Blocked { get; set => field = Markup.Given(value); }
 
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)

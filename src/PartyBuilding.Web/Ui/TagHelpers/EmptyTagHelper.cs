@@ -10,7 +10,7 @@ public sealed class EmptyTagHelper : TagHelper
     public required string Title { get; set; }
 
     /// <summary>Why, or what would change it.</summary>
-    public string? Text { get; set; }
+    public string? Text { get; set => field = Markup.Given(value); }
 
     /// <inheritdoc />
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)

@@ -18,10 +18,10 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : TagHelper
     public required ModelExpression For { get; set; }
 
     /// <summary>Label; by default the property's display name.</summary>
-    public string? Label { get; set; }
+    public string? Label { get; set => field = Markup.Given(value); }
 
     /// <summary>Hint between label and control.</summary>
-    public string? Hint { get; set; }
+    public string? Hint { get; set => field = Markup.Given(value); }
 
     /// <summary>Choices; makes the control a select with an empty first choice.</summary>
     public IEnumerable<SelectListItem>? Items { get; set; }
@@ -30,7 +30,7 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : TagHelper
     public int Rows { get; set; }
 
     /// <summary>Type of the input; text unless the property says otherwise.</summary>
-    public string? Type { get; set; }
+    public string? Type { get; set => field = Markup.Given(value); }
 
     /// <summary>Whether the field must be filled; by default what the property says.</summary>
     public bool? Required { get; set; }

@@ -16,13 +16,13 @@ public sealed class FigureTagHelper : TagHelper
     public required string Value { get; set; }
 
     /// <summary>Unit behind the number.</summary>
-    public string? Unit { get; set; }
+    public string? Unit { get; set => field = Markup.Given(value); }
 
     /// <summary>Last month or another comparison.</summary>
-    public string? Note { get; set; }
+    public string? Note { get; set => field = Markup.Given(value); }
 
     /// <summary>The list behind the number.</summary>
-    public string? Href { get; set; }
+    public string? Href { get; set => field = Markup.Given(value); }
 
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)

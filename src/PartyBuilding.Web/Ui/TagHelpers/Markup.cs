@@ -8,6 +8,9 @@ namespace PartyBuilding.Web.Ui.TagHelpers;
 /// <summary>Small pieces of mark-up that the tag helpers share; everything passed as text is encoded.</summary>
 internal static class Markup
 {
+    /// <summary>Razor hands a tag helper an empty text for a null expression; both mean "not given".</summary>
+    public static string? Given(string? value) => string.IsNullOrEmpty(value) ? null : value;
+
     /// <summary>An element with a class and encoded text.</summary>
     public static TagBuilder Element(string tag, string? cssClass = null, string? text = null)
     {

@@ -13,19 +13,19 @@ public sealed class PageHeaderTagHelper : TagHelper
     public required string Title { get; set; }
 
     /// <summary>One line below the title.</summary>
-    public string? Note { get; set; }
+    public string? Note { get; set => field = Markup.Given(value); }
 
     /// <summary>Status of the record in words.</summary>
-    public string? Status { get; set; }
+    public string? Status { get; set => field = Markup.Given(value); }
 
     /// <summary>Tone of the status.</summary>
     public Tone StatusTone { get; set; }
 
     /// <summary>Address of the list or record this page belongs to.</summary>
-    public string? BackUrl { get; set; }
+    public string? BackUrl { get; set => field = Markup.Given(value); }
 
     /// <summary>Name of that list or record.</summary>
-    public string? BackText { get; set; }
+    public string? BackText { get; set => field = Markup.Given(value); }
 
     /// <inheritdoc />
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)

@@ -13,10 +13,10 @@ public sealed class StepTagHelper : TagHelper
     public StepState State { get; set; }
 
     /// <summary>Who does it.</summary>
-    public string? Who { get; set; }
+    public string? Who { get; set => field = Markup.Given(value); }
 
     /// <summary>When it was done, or by when it must be.</summary>
-    public string? When { get; set; }
+    public string? When { get; set => field = Markup.Given(value); }
 
     /// <inheritdoc />
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
