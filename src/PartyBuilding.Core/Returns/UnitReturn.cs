@@ -48,6 +48,9 @@ public sealed class UnitReturn : IVersioned
 
     public string? AcceptedBy { get; set; }
 
+    /// <summary>What the reviewer said of the whole when it was last sent back; null when only cells were named.</summary>
+    public string? SendBackReason { get; set; }
+
     /// <summary>Cells that differ from the ledger, as frozen.</summary>
     public int OverrideCount { get; set; }
 
@@ -73,7 +76,13 @@ public sealed class UnitReturn : IVersioned
     public bool Withdraw() => Thaw(Status == ReturnStatus.Submitted, ReturnStatus.Draft);
 
     /// <summary>The reviewer, or the district before acceptance, sends it back.</summary>
-    public bool SendBack() => Thaw(Status is ReturnStatus.Submitted or ReturnStatus.Reviewed, ReturnStatus.SentBack);
+    public bool SendBack(string? reason)
+    {
+        if (!Thaw(Status is ReturnStatus.Submitted or ReturnStatus.Reviewed, ReturnStatus.SentBack))
+            return false;
+        SendBackReason = string.IsNullOrWhiteSpace(reason) ? null : reason.Trim();
+        return true;
+    }
 
     public bool Pass(string by, DateTime at)
     {

@@ -15,6 +15,7 @@ internal sealed class UnitReturnConfiguration :
         builder.Property(x => x.SubmittedBy).HasMaxLength(60);
         builder.Property(x => x.ReviewedBy).HasMaxLength(60);
         builder.Property(x => x.AcceptedBy).HasMaxLength(60);
+        builder.Property(x => x.SendBackReason).HasMaxLength(500);
         builder.HasOne(x => x.Period).WithMany().HasForeignKey(x => x.PeriodId);
         builder.HasOne(x => x.Organisation).WithMany().HasForeignKey(x => x.OrganisationId);
         builder.HasMany(x => x.Cells).WithOne().HasForeignKey(x => x.ReturnId);

@@ -1462,6 +1462,10 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                     b.Property<int>("Revision")
                         .HasColumnType("int");
 
+                    b.Property<string>("SendBackReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
                     b.Property<byte>("Status")
                         .HasColumnType("tinyint");
 

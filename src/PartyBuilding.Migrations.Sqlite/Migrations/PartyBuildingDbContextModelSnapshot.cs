@@ -1405,6 +1405,10 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                     b.Property<int>("Revision")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("SendBackReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
                     b.Property<byte>("Status")
                         .HasColumnType("INTEGER");
 

@@ -84,6 +84,41 @@ public sealed class MainJobTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Figures_typed_without_a_script_are_kept_when_another_section_has_nothing()
+    {
+        var id = await OpenAsync();
+        var branch = await _app.SignInAsync(RoleCatalogue.BranchSecretary, _branch);
+        var hidden = (await branch.PageAsync($"/returns/{id}")).QuerySelectorAll("#sheet-form input[type=hidden]")
+            .OfType<IHtmlInputElement>().ToDictionary(h => h.Name!, h => h.Value);
+        hidden["Cells[service.visits]"] = "7";
+        using var content = new FormUrlEncodedContent(hidden);
+        using var answer = await branch.PostAsync(new Uri($"/returns/{id}/sections/dues/none", UriKind.Relative), content);
+        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var sheet = await branch.PageAsync($"/returns/{id}");
+        ((IHtmlInputElement)sheet.QuerySelector("[data-cell='service.visits']")!).Value.ShouldBe("7");
+        ((IHtmlInputElement)sheet.QuerySelector("[data-cell='dues.paid']")!).Value.ShouldBe("0.00");
+    }
+
+    [Fact]
+    public async Task What_the_township_wants_changed_stands_above_the_form()
+    {
+        var id = await OpenAsync();
+        var branch = await _app.SignInAsync(RoleCatalogue.BranchSecretary, _branch);
+        await ConfirmNoneAsync(branch, id);
+        using (var submitted = await branch.SendFormAsync($"/returns/{id}/check", [], $"/returns/{id}/submit"))
+            submitted.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var township = await _app.SignInAsync(RoleCatalogue.TownshipClerk, _township);
+        var reasons = new Dictionary<string, string> { ["Form.Cells[dues.paid]"] = "与收据不符", ["Form.Reason"] = "请在今天下班前改好" };
+        using (var back = await township.SendFormAsync($"/returns/{id}/send-back", reasons))
+            back.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+
+        var sheet = await branch.PageAsync($"/returns/{id}");
+        var notice = sheet.QuerySelector("main .notice-bad")!.TextContent;
+        notice.ShouldContain("请在今天下班前改好");
+        notice.ShouldContain("与收据不符");
+    }
+
+    [Fact]
     public async Task A_figure_that_differs_from_the_ledger_needs_a_reason()
     {
         var id = await OpenAsync();

@@ -17,13 +17,16 @@ public sealed class ReturnEntry(PartyBuildingDbContext db, LedgerTransaction led
     public Task<Outcome<int>> SaveAsync(SaveCells input, CommandContext context, CancellationToken cancel = default)
         => EditAsync(input.ReturnId, input.Version, context, open => Apply(open, input.Cells), cancel);
 
-    /// <summary>Sets every empty cell of a manual section to 0 (本月无).</summary>
-    public Task<Outcome<int>> NothingToReportAsync(ReturnStep step, string sectionKey, CommandContext context, CancellationToken cancel = default)
+    /// <summary>Sets every empty cell of a manual section to 0 (本月无), after what was typed anywhere on the page is saved.</summary>
+    public Task<Outcome<int>> NothingToReportAsync(
+        ReturnStep step, string sectionKey, CommandContext context, IReadOnlyDictionary<string, CellEntry>? typed = null, CancellationToken cancel = default)
         => EditAsync(step.ReturnId, step.Version, context, open =>
         {
             var section = open.Form.Definition.Sections.FirstOrDefault(s => s.Key == sectionKey);
             if (section is null)
                 return [ReturnDesk.Refusal("RETURN-SECTION", "没有这一部分。")];
+            if (typed is not null && Apply(open, typed) is { Count: > 0 } faults)
+                return faults;
             var manual = section.Items.Where(i => i.Source == ItemSource.Manual).Select(i => open.Form.ItemIds[i.Key]).ToHashSet();
             foreach (var cell in open.Return.Cells.Where(c => c.Value is null && manual.Contains(c.ItemId)))
                 cell.Value = 0;

@@ -47,7 +47,7 @@ public sealed class ReturnReview(PartyBuildingDbContext db, LedgerTransaction le
                 return Outcome<int>.Refused(faults);
             if (await ReturnSubmission.LaterMonthAsync(db, open, cancel) is { } later)
                 return Outcome<int>.Refused(later);
-            if (!open.Return.SendBack())
+            if (!open.Return.SendBack(context.Reason))
                 return ReturnDesk.TooLate<int>(open);
             if (await desk.StaleAsync<int>(open, input.Version, cancel) is { } stale)
                 return stale;

@@ -11,7 +11,7 @@ public sealed record ReturnPage(
     int OrganisationId, Guid OrganisationPublicId, string OrganisationName, string OrganisationPath,
     DateOnly OnTimeUntil, DateOnly LocksAfter, DateTime? LockedAt, Reviewer? Reviewer,
     string? SubmittedBy, DateTime? SubmittedAt, string? ReviewedBy, DateTime? ReviewedAt, string? AcceptedBy, DateTime? AcceptedAt,
-    IReadOnlyDictionary<string, CellView> Cells, IReadOnlyList<CheckView> Checks)
+    string? SendBackReason, IReadOnlyDictionary<string, CellView> Cells, IReadOnlyList<CheckView> Checks)
 {
     public int FromLedger => Cells.Values.Count(c => c.Ledger is not null && !c.IsOverridden);
 

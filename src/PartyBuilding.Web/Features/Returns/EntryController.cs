@@ -67,7 +67,11 @@ public sealed class EntryController(ReturnSheets sheets, SheetBuilder builder, C
     [HttpPost("sections/{section}/none")]
     public async Task<IActionResult> None(Guid id, string section, EntryForm form, CancellationToken cancel)
     {
-        var outcome = await entry.NothingToReportAsync(new ReturnStep(id, form.Version), section, user.Command(), cancel);
+        if (await sheets.FindAsync(id, user.Scope, cancel) is not { } sheet)
+            return NotFound();
+        if (!TryRead(sheet, form, out var typed))
+            return await AgainAsync(id, null, form, StatusCodes.Status422UnprocessableEntity, cancel);
+        var outcome = await entry.NothingToReportAsync(new ReturnStep(id, form.Version), section, user.Command(), typed, cancel);
         return await AnswerAsync(id, outcome, $"/returns/{id}#section-{section}", null, form, cancel);
     }
 

@@ -29,6 +29,7 @@ public sealed class SheetBuilder(CurrentUser user, TimeProvider clock)
             Sections = new SheetSections(sheet, lines, mayFill).All(),
             Checks = lines,
             Panel = panel,
+            SentBack = SentBackNote.Of(sheet),
             MayFill = mayFill,
             MaySubmit = mayFill,
             MayWithdraw = status == ReturnStatus.Submitted && IsOwn(sheet) && user.May(Permission.FillReturns),

@@ -26,6 +26,6 @@ public static class SheetChecks
             found.Class == CheckClass.Explain, check.Stands, check.Explanation);
     }
 
-    private static string NameOf(ReturnSheet sheet, string key)
+    public static string NameOf(ReturnSheet sheet, string key)
         => sheet.Form.Sections.FirstOrDefault(s => s.Items.Any(i => i.Key == key)) is { } section ? PaperLayout.FullName(section, key) : key;
 }

@@ -44,8 +44,8 @@ public sealed record SheetPage
     /// <summary>The reviewer's page of this return, when the reader is its reviewer and it waits.</summary>
     public string? ReviewHref { get; init; }
 
-    /// <summary>Reason of a return sent back, shown above the form.</summary>
-    public string? SentBackReason { get; init; }
+    /// <summary>What the level above wants changed, shown above the form while the return is sent back.</summary>
+    public SentBackNote? SentBack { get; init; }
 
     public string? ExcelHref { get; init; }
 

@@ -826,6 +826,7 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                     ReviewedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
                     AcceptedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     AcceptedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    SendBackReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
                     OverrideCount = table.Column<int>(type: "int", nullable: false),
                     ExplanationCount = table.Column<int>(type: "int", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)

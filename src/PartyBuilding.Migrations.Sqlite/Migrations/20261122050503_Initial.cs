@@ -826,6 +826,7 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                     ReviewedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     AcceptedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     AcceptedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    SendBackReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     OverrideCount = table.Column<int>(type: "INTEGER", nullable: false),
                     ExplanationCount = table.Column<int>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
