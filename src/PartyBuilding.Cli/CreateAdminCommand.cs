@@ -1,39 +1,29 @@
-using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Common;
-using PartyBuilding.Core.Persistence;
+using PartyBuilding.Core.Organisations;
 
 namespace PartyBuilding.Cli;
 
 /// <summary>Makes one of the three administrators; prints the first password once.</summary>
-internal sealed class CreateAdminCommand(PartyBuildingDbContext db, AccountService accounts, TimeProvider clock) : ICommand
+internal sealed class CreateAdminCommand(DistrictState district, AccountService accounts, TimeProvider clock) : ICommand
 {
-    private static readonly string[] Roles = ["system-admin", "security-admin", "auditor"];
-
     public async Task<int> RunAsync(CommandLine line, Terminal terminal)
     {
-        if (line["user"] is not { } user || line["name"] is not { } name || line["role"] is not { } role || !Roles.Contains(role))
+        if (line["user"] is not { } user || line["name"] is not { } name)
+            return await terminal.MisuseAsync(line, "请用 --user 写明登录名，用 --name 写明姓名。");
+        if (line["role"] is not { } role || !AdministratorAccounts.Roles.Contains(role))
+            return await terminal.MisuseAsync(line, $"--role 只能是 {string.Join("、", AdministratorAccounts.Roles)}。");
+        if (await district.RootAsync() is not { } root)
         {
-            await terminal.Errors.WriteLineAsync(Commands.Usage);
-            return 2;
-        }
-
-        var root = await db.Organisations.Where(o => o.ParentId == null).Select(o => (Guid?)o.PublicId).FirstOrDefaultAsync();
-        var context = new CommandContext(Actor.Machine("命令行"), OrgScope.Everything(), clock.UtcNow());
-        var assignment = root is { } district ? new AssignRole(role, district, clock.Today(), null) : null;
-        if (assignment is null)
-        {
-            await terminal.Errors.WriteLineAsync("There is no organisation yet to hold the role at. Set the district up first.");
+            await terminal.Errors.WriteLineAsync("数据库里还没有区委组织。请先" + DistrictState.WhatToRun);
             return 1;
         }
 
-        var outcome = await accounts.CreateAsync(new CreateAccount(user, name, assignment), context);
-        if (outcome.Value is { } handed)
-        {
-            await terminal.Output.WriteLineAsync($"{handed.UserName}  {handed.Password}  (to be changed at the first sign-in)");
-            return 0;
-        }
-
-        return await terminal.RefuseAsync(outcome);
+        var context = new CommandContext(Actor.Machine("命令行"), OrgScope.Everything(), clock.UtcNow());
+        var outcome = await accounts.CreateAsync(new CreateAccount(user, name, new AssignRole(role, root.Key, context.Today, null)), context);
+        if (outcome.Value is not { } handed)
+            return await terminal.RefuseAsync(outcome);
+        await terminal.Output.WriteLineAsync($"{RoleCatalogue.TitleOf(role)}  {handed.UserName}  {handed.Password}  （只显示一次，首次登录时必须更换）");
+        return 0;
     }
 }

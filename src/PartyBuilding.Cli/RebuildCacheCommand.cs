@@ -7,7 +7,7 @@ internal sealed class RebuildCacheCommand(LedgerCache cache) : ICommand
 {
     public async Task<int> RunAsync(CommandLine line, Terminal terminal)
     {
-        await terminal.Output.WriteLineAsync($"{await cache.RebuildAsync()} record(s) differed and were put right.");
+        await terminal.Output.WriteLineAsync($"重算完成：有 {await cache.RebuildAsync()} 条记录与事实不一致，已改正。");
         return 0;
     }
 }

@@ -10,7 +10,7 @@ internal sealed class RekeyCommand(Rekeyer rekeyer, TimeProvider clock) : IComma
     public async Task<int> RunAsync(CommandLine line, Terminal terminal)
     {
         var context = new CommandContext(Actor.Machine("命令行"), OrgScope.Everything(), clock.UtcNow(), "轮换密钥");
-        await terminal.Output.WriteLineAsync($"{await rekeyer.RunAsync(context)} number(s) moved to the current keys.");
+        await terminal.Output.WriteLineAsync($"已有 {await rekeyer.RunAsync(context)} 个号码换到当前密钥。显示 0 个时，旧密钥可以撤下，但要与用它写成的备份一起保存。");
         return 0;
     }
 }

@@ -13,48 +13,46 @@ internal sealed class ReportCommand(PartyBuildingDbContext db, Reports reports, 
     {
         if (line.Has("list"))
         {
-            foreach (var known in ReportCatalogue.All)
-                await terminal.Output.WriteLineAsync($"{known.Code,-16} {known.Title}");
+            await terminal.Output.WriteLineAsync(Known());
             return 0;
         }
 
+        if (line.Words is not [var code])
+            return await terminal.MisuseAsync(line, $"请写明一张报表的代号：{Environment.NewLine}{Known()}");
+        if (ReportCatalogue.Find(code) is not { } report)
+            return await terminal.MisuseAsync(line, $"没有代号为“{code}”的报表。现有的报表：{Environment.NewLine}{Known()}");
         var month = Month.TryParse(line["period"], out var read) ? read : (Month?)null;
-        if (line.Words is not [var code] || ReportCatalogue.Find(code) is not { } report || line["out"] is not { } file
-            || (month is null && (report.NeedsPeriod || line.Has("period"))))
-        {
-            await terminal.Errors.WriteLineAsync(Commands.Usage);
-            return 2;
-        }
+        if (month is null && (report.NeedsPeriod || line.Has("period")))
+            return await terminal.MisuseAsync(line, "请用 --period 写明统计期，格式 2026-07。");
+        if (line["out"] is not { } file)
+            return await terminal.MisuseAsync(line, "请用 --out 写明工作簿的文件名。");
 
-        if (line["organisation"] is { } number && await OrganisationAsync(number) is null)
+        var organisation = line["organisation"] is { } number
+            ? await db.Organisations.Where(o => o.Code == number).Select(o => (Guid?)o.PublicId).SingleOrDefaultAsync()
+            : null;
+        if (line.Has("organisation") && organisation is null)
         {
-            await terminal.Errors.WriteLineAsync($"There is no organisation with the code {number}.");
+            await terminal.Errors.WriteLineAsync($"没有编号为 {line["organisation"]} 的组织，请核对编号。");
             return 1;
         }
 
-        var organisation = line["organisation"] is { } given ? await OrganisationAsync(given) : null;
         return await WriteAsync(new ReportRequest(report, month, organisation), file, terminal);
     }
 
-    private Task<Guid?> OrganisationAsync(string code)
-        => db.Organisations.Where(o => o.Code == code).Select(o => (Guid?)o.PublicId).SingleOrDefaultAsync();
-
-    /// <summary>Written beside the target and moved over it, so that a failed run leaves no half workbook.</summary>
     private async Task<int> WriteAsync(ReportRequest request, string file, Terminal terminal)
     {
         var context = new CommandContext(Actor.Machine("命令行"), OrgScope.Everything(), clock.UtcNow());
-        var part = file + ".part";
-        Outcome<string> outcome;
-        await using (var output = new FileStream(part, FileMode.Create, FileAccess.ReadWrite))
-            outcome = await reports.ProduceAsync(request, output, context);
-        if (!outcome.IsOk)
+        Outcome<string>? outcome = null;
+        await WholeFile.WriteAsync(file, async output =>
         {
-            File.Delete(part);
-            return await terminal.RefuseAsync(outcome);
-        }
-
-        File.Move(part, file, overwrite: true);
+            outcome = await reports.ProduceAsync(request, output, context);
+            return outcome.IsOk;
+        });
+        if (outcome is not { IsOk: true })
+            return await terminal.RefuseAsync(outcome!);
         await terminal.Output.WriteLineAsync(file);
         return 0;
     }
+
+    private static string Known() => string.Join(Environment.NewLine, ReportCatalogue.All.Select(r => $"{r.Code,-16} {r.Title}"));
 }

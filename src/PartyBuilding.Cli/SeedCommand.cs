@@ -13,10 +13,7 @@ internal sealed class SeedCommand(DatabaseStart start, DemoSeeder seeder, TimePr
     {
         var options = Read(line.Options);
         if (options is null || line["district"] != "baoshan")
-        {
-            await terminal.Errors.WriteLineAsync(Commands.Usage);
-            return 2;
-        }
+            return await terminal.MisuseAsync(line, $"请写 --district baoshan；--today 是 {DemoOptions.FirstToday:yyyy-MM-dd} 以后的日期，--seed 是整数，--divisor 是 1 至 40 的整数。");
 
         DemoRefusal.EnsureMaySeed(terminal.Environment);
         await start.MigrateAsync();

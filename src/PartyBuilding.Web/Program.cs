@@ -7,6 +7,7 @@ var app = builder.Build();
 app.UsePartyBuildingWeb();
 await app.PrepareDatabaseAsync();
 await app.PrepareDemoAsync();
+await app.NoteWhatIsMissingAsync();
 await app.RunAsync();
 
 public sealed partial class Program;

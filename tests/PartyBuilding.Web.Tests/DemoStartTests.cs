@@ -21,7 +21,7 @@ public sealed class DemoStartTests
     {
         await using var app = new DemoApp("Production");
         await app.AddAccountAsync(RoleCatalogue.DistrictClerk, await app.World.DistrictAsync(), a => a.IsDemo = true);
-        Should.Throw<InvalidOperationException>(() => app.Visitor()).Message.ShouldContain("demo account");
+        Should.Throw<InvalidOperationException>(() => app.Visitor()).Message.ShouldContain("演示账号");
     }
 
     [Fact]

@@ -37,6 +37,7 @@ public static class AccessServices
         services.AddScoped<AssignmentService>();
         services.AddScoped<OwnAccountService>();
         services.AddScoped<AccountQueries>();
+        services.AddScoped<AdministratorAccounts>();
         return services;
     }
 }

@@ -36,9 +36,9 @@ public sealed class KeyRing(IConfiguration configuration)
         var published = keys.Where(k => k.Value.AsSpan().StartsWith("development-only"u8)).Select(k => k.Key).ToList();
         if (published.Count > 0)
             throw new InvalidOperationException(
-                $"Production refuses the published development keys: {string.Join(", ", published)}. Make each with 'openssl rand -base64 32' and keep it outside the database.");
+                $"正式环境不接受随源码公开的开发密钥：{string.Join("、", published)}。请各用 openssl rand -base64 32 生成一个，放在数据库之外的配置里。");
         if (keys.Values.Select(Convert.ToHexString).Distinct(StringComparer.Ordinal).Count() != keys.Count)
-            throw new InvalidOperationException("Two keys under 'Keys' are equal; every purpose needs a key of its own.");
+            throw new InvalidOperationException("配置 Keys 下有两个密钥相同：每种用途要有各自的密钥。");
     }
 
     private KeySet ReadSet(string path)
@@ -47,7 +47,7 @@ public sealed class KeyRing(IConfiguration configuration)
         var keys = configuration.GetSection($"{path}:Keys").GetChildren()
             .ToDictionary(k => k.Key, k => Read(k.Path), StringComparer.Ordinal);
         if (string.IsNullOrEmpty(current) || !keys.ContainsKey(current))
-            throw new InvalidOperationException($"'{path}:Current' must name one of the keys under '{path}:Keys'.");
+            throw new InvalidOperationException($"配置 {path}:Current 应写明 {path}:Keys 下正在使用的那个密钥的名称。");
         return new KeySet(current, keys);
     }
 
@@ -55,10 +55,10 @@ public sealed class KeyRing(IConfiguration configuration)
     {
         var text = configuration[path];
         if (string.IsNullOrWhiteSpace(text))
-            throw new InvalidOperationException($"The key '{path}' is not configured. Make one with 'openssl rand -base64 32'.");
+            throw new InvalidOperationException($"没有配置密钥 {path}。请用 openssl rand -base64 32 生成，写进环境变量 {path.Replace(":", "__", StringComparison.Ordinal)} 或配置文件。");
         var bytes = new byte[Length + 1];
         return Convert.TryFromBase64String(text, bytes, out var written) && written == Length
             ? bytes[..Length]
-            : throw new InvalidOperationException($"The key '{path}' must be {Length} bytes in base64.");
+            : throw new InvalidOperationException($"密钥 {path} 应是 {Length} 字节的 base64 文字。");
     }
 }

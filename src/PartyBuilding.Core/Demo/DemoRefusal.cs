@@ -16,15 +16,15 @@ public sealed class DemoRefusal(PartyBuildingDbContext db)
         var count = await db.Users.CountAsync(u => u.IsDemo, cancel);
         if (count > 0)
             throw new InvalidOperationException(
-                $"Production refuses this database: it holds {count} demo account(s) with a password that was shown on a console. Start with an empty database.");
+                $"正式环境不使用这个数据库：里面有 {count} 个演示账号，密码曾显示在控制台上。请换一个空数据库。");
     }
 
     /// <exception cref="InvalidOperationException">Production.</exception>
     public static void EnsureMaySeed(string environment)
     {
         if (IsProduction(environment))
-            throw new InvalidOperationException("Production never seeds the demo district.");
+            throw new InvalidOperationException("正式环境（Production）不写入演示数据。要在本机试用，请加 --environment Development。");
     }
 
-    private static bool IsProduction(string environment) => string.Equals(environment, Production, StringComparison.OrdinalIgnoreCase);
+    public static bool IsProduction(string environment) => string.Equals(environment, Production, StringComparison.OrdinalIgnoreCase);
 }

@@ -5,6 +5,7 @@ namespace PartyBuilding.Core.Organisations;
 public static class OrganisationServices
 {
     public static IServiceCollection AddOrganisations(this IServiceCollection services) => services
+        .AddScoped<DistrictState>()
         .AddScoped<OrganisationDesk>()
         .AddScoped<OrganisationNames>()
         .AddScoped<OrganisationQueries>()

@@ -1,3 +1,5 @@
+using Microsoft.Data.Sqlite;
+
 namespace PartyBuilding.Core.Persistence;
 
 /// <summary>The section <c>Database</c> of the configuration.</summary>
@@ -10,8 +12,10 @@ public sealed class DatabaseOptions
 
     public string ConnectionString { get; set; } = "Data Source=App_Data/partybuilding.db";
 
-    /// <summary>Reports may read from a replica; empty means the main database.</summary>
-    public string? ReadOnlyConnectionString { get; set; }
+    /// <summary>Full path of the SQLite file; null for SQL Server.</summary>
+    public string? SqliteFile => Provider == DatabaseProvider.Sqlite
+        ? Path.GetFullPath(new SqliteConnectionStringBuilder(ConnectionString).DataSource)
+        : null;
 
     /// <summary>SQL Server only. 150 by default: at 170 EF Core 10 maps JSON columns to the type json.</summary>
     public int CompatibilityLevel { get; set; } = 150;

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -19,22 +18,15 @@ public sealed class DatabaseStart(PartyBuildingDbContext db, IOptions<DatabaseOp
         var pending = (await db.Database.GetPendingMigrationsAsync(cancel)).ToList();
         if (pending.Count > 0)
             throw new InvalidOperationException(
-                $"The database is behind by {pending.Count} migration(s), first {pending[0]}. Run 'PartyBuilding.Cli migrate', or set Database:MigrateOnStart=true.");
+                $"数据库结构比程序旧 {pending.Count} 步（第一步是 {pending[0]}）。请运行 PartyBuilding.Cli migrate，或者设置 Database:MigrateOnStart=true。");
     }
 
     public async Task MigrateAsync(CancellationToken cancel = default)
     {
-        if (options.Value.Provider == DatabaseProvider.Sqlite)
-            CreateFolder(options.Value.ConnectionString);
+        if (options.Value.SqliteFile is { } file)
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         await db.Database.MigrateAsync(cancel);
         if (options.Value.Provider == DatabaseProvider.Sqlite)
             await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;", cancel);
-    }
-
-    private static void CreateFolder(string connectionString)
-    {
-        var folder = Path.GetDirectoryName(Path.GetFullPath(new SqliteConnectionStringBuilder(connectionString).DataSource));
-        if (!string.IsNullOrEmpty(folder))
-            Directory.CreateDirectory(folder);
     }
 }
