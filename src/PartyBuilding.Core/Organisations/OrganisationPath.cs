@@ -14,6 +14,9 @@ public static class OrganisationPath
     public static IReadOnlyList<int> Ids(string path)
         => [.. path.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(s => int.Parse(s, CultureInfo.InvariantCulture))];
 
+    /// <summary>Path of the organisation that stands above at a depth, or of itself at its own; empty when it stands higher.</summary>
+    public static string Ancestor(string path, int depth) => Depth(path) < depth ? "" : path[..(1 + (9 * depth))];
+
     /// <summary>Depth of the organisation; the district itself is 1.</summary>
     public static int Depth(string path) => (path.Length - 1) / 9;
 }

@@ -1,6 +1,8 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Audit;
+using PartyBuilding.Core.CodeTables;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Members;
 using PartyBuilding.Core.Persistence;
@@ -13,12 +15,15 @@ namespace PartyBuilding.Core.Statistics;
 
 /// <summary>Produces reports as workbooks, for pages and for the command line alike. Each one produced is an event.</summary>
 public sealed class Reports(
-    PartyBuildingDbContext db, RollUpQueries rollUps, ReturnQueries returns, ReturnPageQuery pages, MemberQueries members, AuditedWork audit)
+    PartyBuildingDbContext db, RollUpQueries rollUps, ReturnQueries returns, ReturnPageQuery pages, ChaseList chase, MemberQueries members, CodeTableStore codes,
+    AuditedWork audit)
 {
     /// <param name="output">Seekable; gets the workbook.</param>
     /// <returns>A file name, or why there is no report.</returns>
     public async Task<Outcome<string>> ProduceAsync(ReportRequest request, Stream output, CommandContext context, CancellationToken cancel = default)
     {
+        if (!ReportCatalogue.All.Contains(request.Report))
+            return Refuse($"没有代号为“{request.Report.Code}”的报表。现有：{string.Join("、", ReportCatalogue.All.Select(r => $"{r.Code}（{r.Title}）"))}。");
         if (!context.Actor.May(request.Report.Permission))
             return Outcome<string>.Forbidden();
         if (await UnitAsync(request.Organisation, context.Scope, cancel) is not { } unit)
@@ -28,7 +33,7 @@ public sealed class Reports(
 
         var written = request.Report == ReportCatalogue.MemberRoster
             ? await RosterAsync(request, unit, output, context, cancel)
-            : await SheetsAsync(request, unit, cancel) is { } sheets && Write(request, unit, sheets, output, context);
+            : await ContentAsync(request, unit, context, cancel) is { } content && Write(request, unit, content, output, context);
         if (!written)
             return Refuse($"{unit.Name}在{request.Month?.Title}没有这张报表的数据。");
         await audit.RecordAsync(
@@ -45,16 +50,26 @@ public sealed class Reports(
             .Select(o => new ReportedUnit(o.Id, o.PublicId, o.Code, o.Name, o.Path))
             .FirstOrDefaultAsync(cancel);
 
-    private async Task<IReadOnlyList<ReportSheet>?> SheetsAsync(ReportRequest request, ReportedUnit unit, CancellationToken cancel)
+    private async Task<ReportContent?> ContentAsync(ReportRequest request, ReportedUnit unit, CommandContext context, CancellationToken cancel)
     {
         var month = request.Month!.Value;
         var scope = OrgScope.Of(unit.Path);
+        if (request.Report == ReportCatalogue.ChaseList)
+            return await chase.OfAsync(month, unit, scope, context.Scope, context.Today, cancel) is { } owed ? new ReportContent(owed) : null;
         if (request.Report == ReportCatalogue.Coverage)
-            return await rollUps.TableAsync("std.ZTSHH-1", month, unit.Id, scope, cancel) is { } coverage ? [CoverageSheet.Of(coverage, unit)] : null;
+            return await rollUps.TableAsync("std.ZTSHH-1", month, unit.Id, scope, cancel) is { } coverage
+                ? new ReportContent([CoverageSheet.Of(coverage, unit)], coverage.Form.Version)
+                : null;
         if (request.Report == ReportCatalogue.MonthlyRollUp)
-            return await rollUps.TableAsync("std.DZB-1", month, unit.Id, scope, cancel) is { } table ? RollUpSheets.Of(table, unit) : null;
+            return await rollUps.TableAsync("std.DZB-1", month, unit.Id, scope, cancel) is { } table
+                ? new ReportContent(RollUpSheets.Of(table, unit), table.Form.Version)
+                : null;
+        if (request.Report != ReportCatalogue.BranchReturn)
+            throw new InvalidOperationException($"报表 {request.Report.Code} 没有内容。");
         var key = (await returns.OfOrganisationAsync(unit.Id, scope, int.MaxValue, cancel)).FirstOrDefault(r => r.Month == month)?.PublicId;
-        return key is { } id && await pages.FindAsync(id, scope, cancel) is { } page ? [BranchReturnSheet.Of(page)] : null;
+        return key is { } id && await pages.FindAsync(id, scope, cancel) is { } page
+            ? new ReportContent([BranchReturnSheet.Of(page)], page.Form.Version, page.PublicId)
+            : null;
     }
 
     private async Task<bool> RosterAsync(ReportRequest request, ReportedUnit unit, Stream output, CommandContext context, CancellationToken cancel)
@@ -62,25 +77,29 @@ public sealed class Reports(
         var filter = request.Members ?? new MemberFilter { Organisation = unit.PublicId };
         if (await members.StreamAsync(filter, context.Scope, cancel) is not { } rows)
             return false;
+        var chosen = MemberFilterWords.Of(filter, await codes.CurrentAsync(cancel), context.Today);
         await RosterWriter.WriteAsync(
             output, "党员花名册", MemberRosterColumns.All(context.Today), rows,
-            Cover(request, unit, context), Identity(request, unit, context), cancel);
+            Cover(request, unit, context, new KeyValuePair<string, string>("筛选条件", chosen)), Identity(request, unit, context), cancel);
         return true;
     }
 
-    private static bool Write(ReportRequest request, ReportedUnit unit, IReadOnlyList<ReportSheet> sheets, Stream output, CommandContext context)
+    private static bool Write(ReportRequest request, ReportedUnit unit, ReportContent content, Stream output, CommandContext context)
     {
-        ReportWriter.Write(output, sheets, Cover(request, unit, context), Identity(request, unit, context));
+        ReportWriter.Write(output, content.Sheets, Cover(request, unit, context), Identity(request, unit, context, content.FormVersion, content.RecordKey));
         return true;
     }
 
-    private static WorkbookCover Cover(ReportRequest request, ReportedUnit unit, CommandContext context) => new(
+    private static WorkbookCover Cover(
+        ReportRequest request, ReportedUnit unit, CommandContext context, params IReadOnlyList<KeyValuePair<string, string>> more) => new(
         request.Report.Title, $"{context.Actor.Name}（{context.Actor.Role}）", context.At,
-        [new("单位", unit.Name), new("统计期", request.Month?.Title ?? $"{context.Today:yyyy年M月d日}")]);
+        [new("单位", unit.Name), new("统计期", request.Month?.Title ?? $"{context.Today:yyyy年M月d日}"), .. more]);
 
-    private static WorkbookIdentity Identity(ReportRequest request, ReportedUnit unit, CommandContext context) => new(
-        request.Report.Code, "1", request.Month?.ToString() ?? context.Today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
-        unit.Code, unit.Name, context.At);
+    private static WorkbookIdentity Identity(
+        ReportRequest request, ReportedUnit unit, CommandContext context, int formVersion = 1, Guid? record = null) => new(
+        request.Report.Code, formVersion.ToString(CultureInfo.InvariantCulture),
+        request.Month?.ToString() ?? context.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        unit.Code, unit.Name, context.At, record);
 
     private static Outcome<string> Refuse(string message) => Outcome<string>.Refused(new Finding("REPORT", RuleForce.Must, message));
 }

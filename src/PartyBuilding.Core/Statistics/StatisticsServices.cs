@@ -4,5 +4,7 @@ namespace PartyBuilding.Core.Statistics;
 
 public static class StatisticsServices
 {
-    public static IServiceCollection AddStatistics(this IServiceCollection services) => services.AddScoped<Reports>();
+    public static IServiceCollection AddStatistics(this IServiceCollection services) => services
+        .AddScoped<ChaseList>()
+        .AddScoped<Reports>();
 }
