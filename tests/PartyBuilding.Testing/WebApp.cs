@@ -58,6 +58,9 @@ public class WebApp : WebApplicationFactory<Program>
         builder.UseSetting("Logs:Folder", string.Empty);
         builder.UseSetting("Demo:SeedOnStart", "false");
         builder.UseSetting("Audit:HeadFolder", string.Empty);
+        builder.UseSetting("Background:Enabled", "false");
+        // All browsers of a test share one address.
+        builder.UseSetting("Limits:SignInsPerMinute", "0");
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
     }
 

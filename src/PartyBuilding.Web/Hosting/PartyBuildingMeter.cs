@@ -24,7 +24,7 @@ public sealed class PartyBuildingMeter
         _exports = meter.CreateCounter<long>("partybuilding.exports", "{file}", "Files exported, by report");
     }
 
-    /// <summary>Counts a sign-in attempt; <paramref name="outcome"/> is succeeded, refused or locked.</summary>
+    /// <summary>Counts a sign-in attempt; <paramref name="outcome"/> is succeeded, refused, locked or limited.</summary>
     public void SignIn(string outcome) => _signIns.Add(1, new KeyValuePair<string, object?>("outcome", outcome));
 
     /// <summary>Counts a submitted return of the form with this code.</summary>

@@ -39,8 +39,7 @@ public static class PartyBuildingWeb
         app.UseMiddleware<SecurityHeadersMiddleware>();
         app.UseExceptionHandler(ErrorRoutes.Exception);
         app.UseStatusCodePagesWithReExecute(ErrorRoutes.Status);
-        if (!app.Environment.IsDevelopment())
-            app.UseHsts();
+        app.UseTls();
         app.UseResponseCompression();
         app.UseRequestLocalization();
         app.UseRouting();

@@ -15,11 +15,13 @@ public static class WebSecurity
     {
         var services = builder.Services;
         // Outside development no cookie travels without TLS, unless an office network has none and says so.
-        var requiresTls = builder.Configuration.GetValue("Security:RequireHttps", !builder.Environment.IsDevelopment());
+        var requiresTls = RequiresTls(builder.Configuration, builder.Environment);
         var secure = requiresTls ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
 
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.ConfigureApplicationCookie(cookie => SessionCookie.Configure(cookie, secure));
+        services.AddOptions<LimitOptions>().BindConfiguration(LimitOptions.Section);
+        services.AddSingleton<RequestLimits>();
         services.AddScoped<KeptForms>();
         services.AddScoped<FormKeeper>();
         services.TryAddScoped<CurrentUser>();
@@ -41,4 +43,19 @@ public static class WebSecurity
         });
         services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
     }
+
+    /// <summary>
+    /// Plain http goes to https where the port of https is known (ASPNETCORE_HTTPS_PORTS, or Kestrel's own address), and answers
+    /// over TLS say that it shall stay so. Probes of the machine itself ask over http.
+    /// </summary>
+    public static void UseTls(this WebApplication app)
+    {
+        if (!app.Environment.IsDevelopment())
+            app.UseHsts();
+        if (RequiresTls(app.Configuration, app.Environment))
+            app.UseWhen(http => !http.Request.Path.StartsWithSegments("/health", StringComparison.OrdinalIgnoreCase), rest => rest.UseHttpsRedirection());
+    }
+
+    private static bool RequiresTls(IConfiguration configuration, IHostEnvironment environment)
+        => configuration.GetValue("Security:RequireHttps", !environment.IsDevelopment());
 }

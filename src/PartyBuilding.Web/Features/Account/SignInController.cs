@@ -11,7 +11,7 @@ namespace PartyBuilding.Web.Features.Account;
 /// <summary>The door: name and password, then the second factor where one is set up.</summary>
 [AllowAnonymous]
 public sealed class SignInController(
-    SignInManager<Core.Access.Account> signIn, SignInEvents events, PartyBuildingMeter meter) : Controller
+    SignInManager<Core.Access.Account> signIn, SignInEvents events, RequestLimits limits, PartyBuildingMeter meter) : Controller
 {
     private const string Refusal = "登录名或密码不正确，或者账号已停用。";
 
@@ -23,6 +23,8 @@ public sealed class SignInController(
     {
         if (!ModelState.IsValid)
             return Again(form);
+        if (!limits.MaySignIn(HttpContext))
+            return TooOften(form, nameof(form.UserName));
         var account = await signIn.UserManager.FindByNameAsync(form.UserName.Trim());
         if (account is null)
         {
@@ -51,6 +53,8 @@ public sealed class SignInController(
             return RedirectToAction(nameof(Index), new { returnUrl = form.ReturnUrl });
         if (!ModelState.IsValid)
             return Again(form);
+        if (!limits.MaySignIn(HttpContext))
+            return TooOften(form, nameof(form.Code));
 
         var code = form.Code.Replace(" ", "", StringComparison.Ordinal);
         var result = form.IsRecoveryCode
@@ -90,6 +94,14 @@ public sealed class SignInController(
             _ => (AccountEvents.SignInFailed, account is null ? "登录失败：没有这个账号" : "登录失败：密码或验证码不正确"),
         };
         await events.RecordAsync(account, kind, words);
+    }
+
+    // Neither an event nor a look at the password: a flood must cost little. The status is set already.
+    private ViewResult TooOften(object form, string field)
+    {
+        meter.SignIn("limited");
+        ModelState.AddModelError(field, "登录太频繁，请过一分钟再试。");
+        return View(form);
     }
 
     private ViewResult Again(object form)

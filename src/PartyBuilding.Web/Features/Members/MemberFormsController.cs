@@ -14,7 +14,7 @@ namespace PartyBuilding.Web.Features.Members;
 [Allow(Permission.ManageMembers)]
 public sealed class MemberFormsController(
     MemberQueries members, OrganisationQueries organisations, MemberArrivalService arrivals, MemberCorrectionService corrections,
-    IdNumberLookup lookup, CodeTableStore codes, CurrentUser user, TimeProvider clock) : Controller
+    IdNumberLookup lookup, CodeTableStore codes, RequestLimits limits, CurrentUser user, TimeProvider clock) : Controller
 {
     [HttpGet("new")]
     public async Task<IActionResult> New(Guid? branch, CancellationToken cancel)
@@ -24,6 +24,13 @@ public sealed class MemberFormsController(
     public async Task<IActionResult> New(MemberForm form, CancellationToken cancel)
     {
         var number = ReadNumber(form);
+        // Adding tells as much as looking up: a number that is on the books is refused.
+        if (number is not null && !limits.MayAskForIdNumber(HttpContext, user))
+        {
+            ModelState.AddModelError(nameof(form.IdNumber), "查询太频繁，请过一分钟再试；已填写的内容都还在。");
+            return await FormAsync(nameof(New), form, cancel);
+        }
+
         if (form.Step == "check")
             return await CheckedAsync(form, number, cancel);
         Require(form.JoinedOn, nameof(form.JoinedOn), "请填写入党时间。");

@@ -8,6 +8,7 @@ using PartyBuilding.Core.Returns.Queries;
 using PartyBuilding.Core.Returns.RollUp;
 using PartyBuilding.Web.Features.Returns.Sheet;
 using PartyBuilding.Web.Features.Returns.Submission;
+using PartyBuilding.Web.Hosting;
 using PartyBuilding.Web.Security;
 using PartyBuilding.Web.Ui;
 using PartyBuilding.Web.Ui.TagHelpers;
@@ -18,7 +19,7 @@ namespace PartyBuilding.Web.Features.Returns;
 [Route("returns/{id:guid}")]
 public sealed class SubmissionController(
     ReturnSheets sheets, SheetBuilder builder, ReturnSubmission submission, ReturnAcceptance acceptance, EventQueries events,
-    RestatementQuery restatements, CurrentUser user, TimeProvider clock) : Controller
+    RestatementQuery restatements, CurrentUser user, PartyBuildingMeter meter, TimeProvider clock) : Controller
 {
     [HttpGet("check")]
     [Allow(Permission.FillReturns)]
@@ -36,6 +37,8 @@ public sealed class SubmissionController(
         var outcome = await submission.SubmitAsync(step with { ReturnId = id }, user.Command(), cancel);
         if (await sheets.FindAsync(id, user.Scope, cancel) is not { } sheet)
             return NotFound();
+        if (outcome.IsOk)
+            meter.ReturnSubmitted(sheet.Form.Code);
         // A second press of the same button finds the return already sent: that is what its author wanted.
         var isSentTwice = outcome.Kind == OutcomeKind.Conflict && sheet.Summary.Status == ReturnStatus.Submitted && sheet.Summary.SubmittedBy == user.Actor.Name;
         if (outcome.IsOk || isSentTwice)
