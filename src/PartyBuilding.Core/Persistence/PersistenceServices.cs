@@ -16,6 +16,9 @@ public static class PersistenceServices
                 .AddInterceptors(new AuditInterceptor(provider.GetRequiredService<KeyRing>(), provider.GetRequiredService<TimeProvider>())));
         services.AddScoped<LedgerTransaction>();
         services.AddScoped<DatabaseStart>();
+        services.AddScoped<DatabaseBackup>();
+        services.AddScoped<DatabaseRestore>();
+        services.AddScoped<WorkLeases>();
         services.AddScoped<BulkCache>();
         services.AddScoped<ChangeStamps>();
         services.AddScoped<BulkWriter>();

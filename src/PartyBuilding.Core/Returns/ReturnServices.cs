@@ -19,6 +19,7 @@ public static class ReturnServices
             .AddScoped<ExpectedUnits>()
             .AddScoped<PeriodOpening>()
             .AddScoped<PeriodLocking>()
+            .AddScoped<OverduePeriods>()
             .AddScoped<LiveFigures>()
             .AddScoped<ReturnDesk>()
             .AddScoped<ReturnEntry>()

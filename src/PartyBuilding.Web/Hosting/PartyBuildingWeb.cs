@@ -26,6 +26,7 @@ public static class PartyBuildingWeb
         builder.Services.AddReturnPagesSetup();
         builder.Services.AddOrganisationPages();
         builder.Services.AddMemberPages();
+        builder.AddBackgroundJobs();
         builder.Services.AddHealth();
         builder.Services.AddMeters();
         builder.Services.AddChineseCulture();

@@ -8,7 +8,6 @@ using Microsoft.Extensions.Options;
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Web.Features.Accounts;
-using PartyBuilding.Web.Features.Audit;
 using PartyBuilding.Web.Security.DataProtection;
 
 namespace PartyBuilding.Web.Security;
@@ -25,7 +24,6 @@ public static class AccessSetup
         services.TryAddScoped<CurrentUser>();
         services.TryAddEnumerable(ServiceDescriptor.Scoped<IAuthorizationHandler, PermissionHandler>());
         services.AddScoped<SignInEvents>();
-        services.AddHostedService<AuditHeadKeeper>();
         services.AddAccountsNavigation();
         new IdentityBuilder(typeof(Account), services).AddSignInManager<AccountSignInManager>();
         services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = StampCheck);

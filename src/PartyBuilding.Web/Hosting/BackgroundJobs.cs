@@ -1,0 +1,37 @@
+using Microsoft.Extensions.Options;
+using PartyBuilding.Core.Audit;
+using PartyBuilding.Core.Persistence;
+using PartyBuilding.Core.Returns.Periods;
+
+namespace PartyBuilding.Web.Hosting;
+
+/// <summary>What the web application does without being asked.</summary>
+public static class BackgroundJobs
+{
+    /// <summary>Off in tests that must not be disturbed; then nothing here runs.</summary>
+    public const string Switch = "Background:Enabled";
+
+    /// <summary>Off where the district wants to lock every period by hand.</summary>
+    public const string LockPeriods = "Background:LockPeriods";
+
+    private static readonly TimeSpan LockEvery = TimeSpan.FromMinutes(10);
+
+    public static void AddBackgroundJobs(this WebApplicationBuilder builder)
+    {
+        if (!builder.Configuration.GetValue(Switch, true))
+            return;
+        builder.Services.AddSingleton(services => Heads(services.GetRequiredService<IOptions<AuditOptions>>().Value));
+        if (builder.Configuration.GetValue(LockPeriods, true))
+            builder.Services.AddSingleton(Locking());
+        builder.Services.AddHostedService<LeasedJobs>();
+    }
+
+    // At the stop too: what happened since the last look would otherwise stay without a head until the next start.
+    private static BackgroundJob Heads(AuditOptions audit) => new(
+        WorkLease.AuditHeads, TimeSpan.FromMinutes(Math.Max(1, audit.HeadMinutes)), AtStop: true,
+        (services, cancel) => services.GetRequiredService<AuditHeadFiles>().AppendAsync(cancel));
+
+    private static BackgroundJob Locking() => new(
+        WorkLease.PeriodLocking, LockEvery, AtStop: false,
+        (services, cancel) => services.GetRequiredService<OverduePeriods>().LockAsync(cancel));
+}
