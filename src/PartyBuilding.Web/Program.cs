@@ -1,6 +1,6 @@
 using PartyBuilding.Web.Hosting;
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = WebApplication.CreateBuilder(ContentRoot.For(args));
 builder.AddPartyBuildingWeb();
 
 var app = builder.Build();
