@@ -49,7 +49,7 @@ internal static class CommandRun
         // Listing and scripts touch no data.
         var touchesData = !line.Has("list") && !line.Has("script");
         if (touchesData && verb.NeedsKeys && DemoRefusal.IsProduction(terminal.Environment))
-            services.GetRequiredService<KeyRing>().RefuseDevelopmentKeys();
+            RefuseDevelopmentKeys(services.GetRequiredService<KeyRing>());
         if (touchesData && verb.NeedsDatabase && await scope.ServiceProvider.GetRequiredService<DatabaseCheck>().ProblemAsync() is { } problem)
         {
             await terminal.Errors.WriteLineAsync(problem);
@@ -59,6 +59,18 @@ internal static class CommandRun
         // The command line serves whoever runs the machine: it acts as a recorded machine actor over everything.
         scope.ServiceProvider.GetRequiredService<PartyBuildingDbContext>().Guard = OrgScope.Everything();
         return await scope.ServiceProvider.GetRequiredKeyedService<ICommand>(verb.Name).RunAsync(line, terminal);
+    }
+
+    private static void RefuseDevelopmentKeys(KeyRing keys)
+    {
+        try
+        {
+            keys.RefuseDevelopmentKeys();
+        }
+        catch (InvalidOperationException error)
+        {
+            throw new InvalidOperationException($"{error.Message}（现在是正式环境 Production；在本机试用，请加 --environment Development。）", error);
+        }
     }
 
     private static string? OptionProblem(CommandLine line, Verb verb)

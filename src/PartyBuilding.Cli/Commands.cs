@@ -16,7 +16,7 @@ internal static class Commands
         new("create-admin", "--user 登录名 --name 姓名 --role system-admin|security-admin|auditor",
             "补建一个三员账号，打印一次首次密码", "user", "name", "role"),
         new("seed", "--district baoshan [--today yyyy-MM-dd] [--seed N] [--divisor 1至40] [--password 密码]",
-            "在空数据库里写入演示区；正式环境不可用", "district", "today", "seed", "divisor", "password") { NeedsDatabase = false },
+            "在空数据库里写入演示区；正式环境不可用", "district", "today", "seed", "divisor", "password") { NeedsDatabase = false, NeedsKeys = false },
         new("report", "--list | 报表代号 --period yyyy-MM [--organisation 编号] --out 文件.xlsx",
             "列出报表，或把一张报表写成工作簿", "list", "period", "organisation", "out"),
         new("backup", "--out 文件", "网站运行时也能做的整库备份（SQLite）；SQL Server 则显示管理员要执行的语句", "out") { NeedsDatabase = false },

@@ -28,6 +28,8 @@ public sealed class DatabaseBackup(PartyBuildingDbContext db, IOptions<DatabaseO
         target = Path.GetFullPath(target);
         if (target == source)
             return Refuse("备份文件不能就是数据库文件，请另起一个名字。");
+        if (!Directory.Exists(Path.GetDirectoryName(target)))
+            return Refuse($"没有文件夹 {Path.GetDirectoryName(target)}，请先建立它。");
         var part = $"{target}.{Guid.NewGuid():N}.part";
         try
         {

@@ -122,6 +122,14 @@ public sealed class BackupCommandTests : CliTest
     }
 
     [Fact]
+    public async Task A_missing_folder_is_named()
+    {
+        await SetUpAsync();
+        (await RunAsync("backup", "--out", FileIn("none/backup.db"))).ShouldBe(1);
+        Said.ShouldContain(FileIn("none"));
+    }
+
+    [Fact]
     public async Task A_failed_backup_leaves_the_one_before_and_no_part_of_one()
     {
         await File.WriteAllTextAsync(Backup, "the one before");

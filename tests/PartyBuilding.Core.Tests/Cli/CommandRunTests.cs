@@ -10,6 +10,7 @@ public sealed class CommandRunTests : CliTest
         Settings["Keys:Audit"] = null;
         (await RunAsync("migrate")).ShouldBe(1);
         Said.ShouldContain("Keys__Audit");
+        Said.ShouldContain("--environment Development");
         Settings["Keys:Audit"] = Convert.ToBase64String("development-only-audit----------"u8);
         (await RunAsync("migrate")).ShouldBe(1);
         Said.ShouldContain("开发密钥");
@@ -19,6 +20,7 @@ public sealed class CommandRunTests : CliTest
     [Fact]
     public async Task Production_is_never_seeded()
     {
+        Settings.Clear();
         (await RunAsync("seed", "--district", "baoshan")).ShouldBe(1);
         Said.ShouldContain("--environment Development");
         File.Exists(DatabaseFile).ShouldBeFalse();

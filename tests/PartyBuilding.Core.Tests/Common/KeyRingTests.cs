@@ -46,7 +46,7 @@ public sealed class KeyRingTests
     public void One_key_for_two_purposes_is_refused()
     {
         _settings["Keys:IdNumber:Index:Keys:k1"] = _settings["Keys:IdNumber:Encryption:Keys:k1"];
-        Refusal().ShouldContain("equal");
+        Refusal().ShouldContain("两个密钥相同");
     }
 
     private string Refusal() => Should.Throw<InvalidOperationException>(Check).Message;
