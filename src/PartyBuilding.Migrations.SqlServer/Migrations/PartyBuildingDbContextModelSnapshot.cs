@@ -1150,6 +1150,40 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                         });
                 });
 
+            modelBuilder.Entity("PartyBuilding.Core.Persistence.WorkLease", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Holder")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("WorkLease", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Name = "audit-heads",
+                            ExpiresAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            Holder = ""
+                        },
+                        new
+                        {
+                            Name = "period-locking",
+                            ExpiresAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            Holder = ""
+                        });
+                });
+
             modelBuilder.Entity("PartyBuilding.Core.Returns.Forms.ReturnForm", b =>
                 {
                     b.Property<int>("Id")

@@ -12,7 +12,7 @@ using PartyBuilding.Core.Persistence;
 namespace PartyBuilding.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(PartyBuildingDbContext))]
-    [Migration("20261122050512_Initial")]
+    [Migration("20261122054129_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1150,6 +1150,40 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                         {
                             Id = 1,
                             Value = 0L
+                        });
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Persistence.WorkLease", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Holder")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("WorkLease", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Name = "audit-heads",
+                            ExpiresAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            Holder = ""
+                        },
+                        new
+                        {
+                            Name = "period-locking",
+                            ExpiresAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            Holder = ""
                         });
                 });
 

@@ -3,6 +3,8 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
+#pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
+
 namespace PartyBuilding.Migrations.Sqlite.Migrations
 {
     /// <inheritdoc />
@@ -296,6 +298,19 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Unit", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WorkLease",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Holder = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WorkLease", x => x.Name);
                 });
 
             migrationBuilder.CreateTable(
@@ -908,6 +923,15 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 columns: new[] { "Id", "Value" },
                 values: new object[] { 1, 0L });
 
+            migrationBuilder.InsertData(
+                table: "WorkLease",
+                columns: new[] { "Name", "ExpiresAt", "Holder" },
+                values: new object[,]
+                {
+                    { "audit-heads", new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc), "" },
+                    { "period-locking", new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc), "" }
+                });
+
             migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "Account",
@@ -1340,6 +1364,9 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "UnitLink");
+
+            migrationBuilder.DropTable(
+                name: "WorkLease");
 
             migrationBuilder.DropTable(
                 name: "Attachment");

@@ -11,7 +11,7 @@ using PartyBuilding.Core.Persistence;
 namespace PartyBuilding.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(PartyBuildingDbContext))]
-    [Migration("20261122050503_Initial")]
+    [Migration("20261122054121_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1105,6 +1105,40 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                         {
                             Id = 1,
                             Value = 0L
+                        });
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Persistence.WorkLease", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Holder")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("WorkLease", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Name = "audit-heads",
+                            ExpiresAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            Holder = ""
+                        },
+                        new
+                        {
+                            Name = "period-locking",
+                            ExpiresAt = new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc),
+                            Holder = ""
                         });
                 });
 
