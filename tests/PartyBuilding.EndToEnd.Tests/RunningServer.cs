@@ -22,6 +22,7 @@ public sealed class RunningServer : IDisposable
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         // Many users of one machine: the limit has a test of its own.
         start.Environment["Limits__SignInsPerMinute"] = "0";
+        start.Environment["Demo__Today"] = DemoSite.Today;
         start.Environment["Database__ConnectionString"] = $"Data Source={databaseFile}";
         var process = Process.Start(start)!;
         process.OutputDataReceived += (_, _) => { };

@@ -18,6 +18,7 @@ public static class PartyBuildingWeb
     {
         builder.AddLogs();
         builder.AddLimits();
+        DemoClock.Set(builder);
         builder.Services.AddPartyBuildingCore();
         builder.Services.AddHttpContextAccessor();
         builder.AddWebSecurity();
