@@ -52,7 +52,9 @@ public sealed class LevelDesk(ReturnLists lists, CurrentUser user, TimeProvider 
     private void AddLines(PeriodProgress progress, List<QueueLine> todo, List<QueueLine> open, List<QueueLine> coming)
     {
         var period = progress.Period;
-        if (progress.Waiting > 0 && user.May(Permission.ReviewReturns))
+        if (!user.May(Permission.ReviewReturns))
+            return;
+        if (progress.Waiting > 0)
             todo.Add(Line(period, $"{progress.Waiting} 份等审核", $"/returns/review{period.Query}", "去审核"));
         if (progress.Ready > 0 && user.May(Permission.AcceptReturns))
             todo.Add(Line(period, $"{progress.Ready} 份待接收", $"/returns/acceptance{period.Query}", "去接收"));

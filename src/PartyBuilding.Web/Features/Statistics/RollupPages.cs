@@ -1,3 +1,4 @@
+using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Returns.Forms;
 using PartyBuilding.Core.Returns.Queries;
@@ -47,7 +48,7 @@ public sealed class RollupPages(ReturnLists lists, RollUpQueries rollUps, Organi
             Note = $"应报 {table.Total.Expected}，已报 {table.Total.Arrived}" + (table.Total.IsComplete ? "" : "（只汇总已报的）") + "，组织隶属按当期",
             UpHref = level.ParentKey is { } up ? $"{address}&organisation={up}&section={shown.Key}" : null,
             UpName = level.ParentKey is null ? null : "上一级",
-            ExcelHref = $"/exports/{(report == "coverage" ? "coverage" : "monthly-rollup")}?period={month}&organisation={level.PublicId}",
+            ExcelHref = !user.May(Permission.ExportStatistics) ? null : $"/exports/{(report == "coverage" ? "coverage" : "monthly-rollup")}?period={month}&organisation={level.PublicId}",
             Heads = PaperLayout.Heads(shown),
             Rows = [.. table.Rows.Select(row => Row(row, shown, own.GetValueOrDefault(row.OrganisationId), keys.GetValueOrDefault(row.OrganisationId), address))],
             Total = Row(table.Total with { Name = "合计" }, shown, Guid.Empty, Guid.Empty, address),
