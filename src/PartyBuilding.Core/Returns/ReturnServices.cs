@@ -31,6 +31,6 @@ public static class ReturnServices
             .AddScoped<ReturnPageQuery>()
             .AddScoped<CellQueries>()
             .AddScoped<WhyNot>()
-            .AddScoped<RollUpQueries>()
+            .AddScoped<RollUpQueries>().AddScoped<FigureQuery>()
             .AddScoped<RestatementQuery>();
 }

@@ -37,9 +37,14 @@ public sealed class RollupPages(ReturnLists lists, RollUpQueries rollUps, Organi
             return null;
         var shown = table.Form.Sections.FirstOrDefault(s => s.Key == section)
             ?? table.Form.Sections.FirstOrDefault(s => s.Items.Any(i => i.Key == cell)) ?? table.Form.Sections[0];
-        var keys = await organisations.OfAsync([.. table.Rows.Select(r => r.OrganisationId)], user.Scope, cancel);
-        var own = await lists.KeysAsync(found.Id, [.. table.Rows.Select(r => r.OrganisationId)], user.Scope, cancel);
+        // A branch has nobody below it: its own figures are the table.
+        var rows = table.Rows.Count == 0 && table.Total.Expected > 0 ? [table.Total] : table.Rows;
+        var ids = rows.Select(r => r.OrganisationId).ToList();
+        var isCoverage = found.FormCode == CoverageForm;
         var address = $"/statistics/{report}?form={found.FormCode}&period={month}";
+        var links = new RollupLinks(
+            address, shown.Key, level.PublicId, await organisations.OfAsync(ids, user.Scope, cancel), await lists.KeysAsync(found.Id, ids, user.Scope, cancel),
+            user.May(Permission.ViewReturns));
         return new RollupPage
         {
             Title = $"{table.Form.Name}汇总 · {month.Title}",
@@ -49,9 +54,9 @@ public sealed class RollupPages(ReturnLists lists, RollUpQueries rollUps, Organi
             UpHref = level.ParentKey is { } up ? $"{address}&organisation={up}&section={shown.Key}" : null,
             UpName = level.ParentKey is null ? null : "上一级",
             ExcelHref = !user.May(Permission.ExportStatistics) ? null : $"/exports/{(report == "coverage" ? "coverage" : "monthly-rollup")}?period={month}&organisation={level.PublicId}",
-            Heads = PaperLayout.Heads(shown),
-            Rows = [.. table.Rows.Select(row => Row(row, shown, own.GetValueOrDefault(row.OrganisationId), keys.GetValueOrDefault(row.OrganisationId), address))],
-            Total = Row(table.Total with { Name = "合计" }, shown, Guid.Empty, Guid.Empty, address),
+            Heads = isCoverage ? CoverageCells.Heads : PaperLayout.Heads(shown),
+            Rows = [.. rows.Select(row => Row(row, shown, links.Of(row.OrganisationId), isCoverage))],
+            Total = Row(table.Total with { Name = "合计" }, shown, links.OfTotal(), isCoverage),
             Sections = [.. table.Form.Sections.Select(s => new SectionTab(s.Title, $"{address}&organisation={level.PublicId}&section={s.Key}", s == shown))],
             Periods = [.. (await lists.PeriodsAsync(int.MaxValue, cancel)).Where(p => p.FormCode == found.FormCode).Select(p => new Month(p.Month))],
             Period = month.ToString(),
@@ -60,14 +65,9 @@ public sealed class RollupPages(ReturnLists lists, RollUpQueries rollUps, Organi
         };
     }
 
-    // A branch opens its return at the cell; any other child its own roll-up.
-    private static RollupRow Row(RollUpRow row, FormSection section, Guid ownReturn, Guid organisation, string address)
-    {
-        string? Href(string? key) => ownReturn != Guid.Empty
-            ? $"/returns/{ownReturn}" + (key is null ? "" : $"?cell={key}#cell-panel")
-            : organisation != Guid.Empty ? $"{address}&organisation={organisation}&section={section.Key}" : null;
-        return new RollupRow(
-            row.Name, Href(null), row.IsComplete ? null : $"{row.Expected - row.Arrived} 份未报",
-            [.. PaperLayout.Ordered(section).Select(item => new RollupCell(item.Key, Figures.Text(row.Values.GetValueOrDefault(item.Key), item.Unit), Href(item.Key)))]);
-    }
+    private static RollupRow Row(RollUpRow row, FormSection section, Func<string[], string?> href, bool isCoverage) => new(
+        row.Name, href([]), row.IsComplete ? null : $"{row.Expected - row.Arrived} 份未报",
+        isCoverage
+            ? CoverageCells.Of(row, href)
+            : [.. PaperLayout.Ordered(section).Select(item => new RollupCell(item.Key, Figures.Text(row.Values.GetValueOrDefault(item.Key), item.Unit), href([item.Key])))]);
 }
