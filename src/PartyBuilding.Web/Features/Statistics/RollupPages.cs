@@ -1,5 +1,6 @@
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Returns.Exemptions;
 using PartyBuilding.Core.Returns.Forms;
 using PartyBuilding.Core.Returns.Queries;
 using PartyBuilding.Core.Returns.RollUp;
@@ -9,7 +10,7 @@ using PartyBuilding.Web.Security;
 namespace PartyBuilding.Web.Features.Statistics;
 
 /// <summary>Writes a roll-up table for reading: children, total, and what each number opens.</summary>
-public sealed class RollupPages(ReturnLists lists, RollUpQueries rollUps, OrganisationKeys organisations, CurrentUser user)
+public sealed class RollupPages(ReturnLists lists, ExemptionQueries exemptions, RollUpQueries rollUps, OrganisationKeys organisations, CurrentUser user)
 {
     public const string MonthlyForm = "std.DZB-1";
     public const string CoverageForm = "std.ZTSHH-1";
@@ -42,6 +43,7 @@ public sealed class RollupPages(ReturnLists lists, RollUpQueries rollUps, Organi
         var ids = rows.Select(r => r.OrganisationId).ToList();
         var isCoverage = found.FormCode == CoverageForm;
         var address = $"/statistics/{report}?form={found.FormCode}&period={month}";
+        var exempt = await exemptions.CountAsync(found.Id, found.FormCode, found.Month, OrgScope.Of(table.Total.Path), cancel);
         var links = new RollupLinks(
             address, shown.Key, level.PublicId, await organisations.OfAsync(ids, user.Scope, cancel), await lists.KeysAsync(found.Id, ids, user.Scope, cancel),
             user.May(Permission.ViewReturns));
@@ -50,7 +52,7 @@ public sealed class RollupPages(ReturnLists lists, RollUpQueries rollUps, Organi
             Title = $"{table.Form.Name}汇总 · {month.Title}",
             Hook = $"rollup-{report}",
             Organisation = level.Name,
-            Note = $"应报 {table.Total.Expected}，已报 {table.Total.Arrived}" + (table.Total.IsComplete ? "" : "（只汇总已报的）") + "，组织隶属按当期",
+            Note = $"应报 {table.Total.Expected}{(exempt == 0 ? "" : $"（另免报 {exempt}）")}，已报 {table.Total.Arrived}" + (table.Total.IsComplete ? "" : "（只汇总已报的）") + "，组织隶属按当期",
             UpHref = level.ParentKey is { } up ? $"{address}&organisation={up}&section={shown.Key}" : null,
             UpName = level.ParentKey is null ? null : "上一级",
             ExcelHref = !user.May(Permission.ExportStatistics) ? null : $"/exports/{(report == "coverage" ? "coverage" : "monthly-rollup")}?period={month}&organisation={level.PublicId}",
