@@ -1,8 +1,10 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PartyBuilding.Core.Audit;
 using PartyBuilding.Core.CodeTables;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.People;
+using PartyBuilding.Core.Persistence;
 using PartyBuilding.Testing;
 
 namespace PartyBuilding.Core.Tests.CodeTables;
@@ -68,8 +70,9 @@ public sealed class CodeTableSettingsTests : ServiceTest
         var member = await World.MemberAsync(await World.BranchAsync(await World.DistrictAsync()));
         await InScope(async s =>
         {
-            await s.GetRequiredService<IdNumberVault>().SetMissingAsync(member.Person, "L01");
-            await s.GetRequiredService<Core.Persistence.PartyBuildingDbContext>().SaveChangesAsync();
+            var db = s.GetRequiredService<PartyBuildingDbContext>();
+            await s.GetRequiredService<IdNumberVault>().SetMissingAsync(await db.People.SingleAsync(p => p.Id == member.Person.Id), "L01");
+            await db.SaveChangesAsync();
         });
         (await RowAsync("L01")).Uses.ShouldBe(1);
         (await FieldAsync(WithdrawAsync("L01", Clock.Today().AddDays(-1)))).ShouldBe("ValidTo");
