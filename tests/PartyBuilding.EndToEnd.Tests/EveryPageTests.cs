@@ -19,6 +19,8 @@ public sealed partial class EveryPageTests(DemoSite site)
     // What passed is not looked at, and describing it takes a third of the time.
     private static readonly AxeRunOptions Faults = new() { ResultTypes = [ResultType.Violations] };
 
+    private static readonly HashSet<string> Looked = new(StringComparer.Ordinal);
+
     public static TheoryData<string> Users => [.. DemoUsers.All];
 
     [BrowserTheory, MemberData(nameof(Users))]
@@ -51,7 +53,9 @@ public sealed partial class EveryPageTests(DemoSite site)
             var answer = await page.GotoAsync(address);
             if (answer is null || !answer.Ok)
                 faults.Add($"{Kind(address)}: answered {answer?.Status}");
-            faults.AddRange(await AxeFaultsAsync(page));
+            // A page of the same building blocks has been looked at for another user.
+            if (Looked.Add(await BlocksAsync(page)))
+                faults.AddRange(await AxeFaultsAsync(page));
             foreach (var link in await LinksAsync(page))
                 waiting.Enqueue(link);
         }
@@ -66,6 +70,9 @@ public sealed partial class EveryPageTests(DemoSite site)
         var result = await page.RunAxe(Faults);
         return result.Violations.Select(v => $"{Kind(page.Url)}: {v.Id} {v.Help} ({v.Nodes.Length}×, {v.Nodes[0].Html[..Math.Min(120, v.Nodes[0].Html.Length)]})");
     }
+
+    private static Task<string> BlocksAsync(IPage page) => page.EvaluateAsync<string>(
+        "() => document.body.dataset.page + [...new Set([...document.querySelectorAll('body *')].map(e => e.tagName + '.' + e.className + '.' + (e.dataset.action ?? '')))].sort().join()");
 
     private static async Task<IEnumerable<string>> LinksAsync(IPage page)
         => await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('a[href^=\"/\"]')].map(a => a.getAttribute('href'))");

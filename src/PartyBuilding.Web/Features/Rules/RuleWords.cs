@@ -15,11 +15,13 @@ public static class RuleWords
 
     public static Tone ForceTone(RuleForce force) => force == RuleForce.Must ? Tone.Bad : Tone.Warn;
 
-    public static string Guards(RuleGuard guard) => guard switch
+    /// <summary>What becomes of something that breaks the rule.</summary>
+    public static string Effect(RuleForce force, RuleGuard guard) => (guard, force) switch
     {
-        RuleGuard.Decision => "办理时拒绝，历史数据只提示",
-        RuleGuard.RecordedFact => "只提示，不拒绝",
-        _ => "一律拒绝",
+        (RuleGuard.Integrity, _) => "一律拒绝",
+        (RuleGuard.Decision, RuleForce.Must) => "办理时拒绝，历史数据只提示",
+        (RuleGuard.Decision, RuleForce.Usual) => "办理时写明理由才能继续，历史数据只提示",
+        _ => "只提示，不拒绝",
     };
 
     public static string Channel(RuleChannel channel) => channel switch
