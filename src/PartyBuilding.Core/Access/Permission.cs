@@ -20,6 +20,7 @@ public static class Permission
     public const string ExportStatistics = "statistics.export";
     public const string ViewRules = "rules.view";
     public const string ManageRules = "rules.manage";
+    public const string ManageCodes = "codes.manage";
     public const string ManageSettings = "settings.manage";
     public const string ManageAccounts = "accounts.manage";
     public const string ViewAudit = "audit.view";
@@ -28,6 +29,6 @@ public static class Permission
     {
         ViewOrganisations, ManageOrganisations, ViewMembers, ManageMembers, RevealIdNumber, ExportMembers,
         ViewReturns, FillReturns, ReviewReturns, AcceptReturns, ManagePeriods, ViewStatistics, ExportStatistics,
-        ViewRules, ManageRules, ManageSettings, ManageAccounts, ViewAudit,
+        ViewRules, ManageRules, ManageCodes, ManageSettings, ManageAccounts, ViewAudit,
     }.ToFrozenSet();
 }

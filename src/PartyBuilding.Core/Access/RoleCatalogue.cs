@@ -30,8 +30,9 @@ public static class RoleCatalogue
             ViewReturns, ReviewReturns, ViewStatistics, ExportStatistics, ViewRules),
         Business(DistrictClerk, "区委组织部(接收)", RoleLevel.District,
             ViewOrganisations, ManageOrganisations, ViewMembers, ManageMembers, RevealIdNumber, ExportMembers,
-            ViewReturns, ReviewReturns, AcceptReturns, ManagePeriods, ViewStatistics, ExportStatistics, ViewRules, ManageRules),
-        Business(DistrictLeader, "领导(只读统计)", RoleLevel.District, ViewOrganisations, ViewStatistics, ViewRules),
+            ViewReturns, ReviewReturns, AcceptReturns, ManagePeriods, ViewStatistics, ExportStatistics, ViewRules, ManageRules, ManageCodes),
+        // Reads figures down to a branch's return; the people behind them only with members.view.
+        Business(DistrictLeader, "领导(只读统计)", RoleLevel.District, ViewOrganisations, ViewReturns, ViewStatistics, ViewRules),
         Administrator(SystemAdmin, "系统管理员", ManageSettings, ViewRules),
         Administrator(SecurityAdmin, "安全管理员", ManageAccounts),
         Administrator(Auditor, "审计员", ViewAudit),

@@ -25,6 +25,13 @@ public sealed class EventQueries(PartyBuildingDbContext db)
             .Select(e => new HistoryEntry(e.At, e.ActorName, e.ActorRole, e.Kind, e.Summary, e.Reason, e.Detail))
             .ToListAsync(cancel);
 
+    /// <summary>The history of a setting (a rule, a code table, the calendar), which belongs to no organisation; for all who read the setting.</summary>
+    public async Task<IReadOnlyList<HistoryEntry>> SettingHistoryAsync(Guid setting, CancellationToken cancel = default)
+        => await db.BusinessEvents.AsNoTracking().Where(e => e.SubjectKey == setting && e.SubjectKind == EventSubject.System)
+            .OrderByDescending(e => e.Id).Take(MostLines)
+            .Select(e => new HistoryEntry(e.At, e.ActorName, e.ActorRole, e.Kind, e.Summary, e.Reason, e.Detail))
+            .ToListAsync(cancel);
+
     /// <summary>The auditor's search; the auditor sees the log of the whole district and nothing else.</summary>
     public async Task<EventPage> SearchAsync(EventFilter filter, int page, CancellationToken cancel = default)
     {

@@ -12,6 +12,8 @@ namespace PartyBuilding.Core.CodeTables;
 /// <c>catalogue.Find(CodeStandards.Education, "大专", today)?.Code</c> is 30.</example>
 public sealed class CodeTableCatalogue
 {
+    private static readonly Lazy<CodeTableFile[]> Files = new(ReadAll);
+
     private static readonly Lazy<CodeTableCatalogue> FromFiles = new(() => new CodeTableCatalogue(ReadFiles()));
 
     private readonly FrozenDictionary<string, CodeItem[]> _tables;
@@ -29,6 +31,13 @@ public sealed class CodeTableCatalogue
 
     /// <summary>The tables of the embedded files alone.</summary>
     public static CodeTableCatalogue Embedded => FromFiles.Value;
+
+    /// <summary>What each table is, in the order of its title.</summary>
+    public static IReadOnlyList<CodeTableInfo> Tables =>
+        [.. Files.Value.Select(f => new CodeTableInfo(f.Standard, CodeTableInfo.SlugOf(f.Standard), f.Title, f.Source, f.IsOpen)).OrderBy(t => t.Standard, StringComparer.Ordinal)];
+
+    /// <summary>All entries of a table, those that no longer hold too, in list order.</summary>
+    public IReadOnlyList<CodeItem> Entries(string standard) => _tables.GetValueOrDefault(standard, []);
 
     public IEnumerable<string> Standards => _tables.Keys.Order(StringComparer.Ordinal);
 
@@ -72,13 +81,8 @@ public sealed class CodeTableCatalogue
 
     private static IEnumerable<CodeItem> ReadFiles()
     {
-        var assembly = Assembly.GetExecutingAssembly();
-        var prefix = typeof(CodeTableCatalogue).Namespace + ".";
-        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (var file in Files.Value)
         {
-            using var stream = assembly.GetManifestResourceStream(name)!;
-            var file = JsonSerializer.Deserialize<CodeTableFile>(stream, JsonSerializerOptions.Web)
-                ?? throw new InvalidOperationException($"{name} is empty.");
             for (var i = 0; i < file.Entries.Count; i++)
             {
                 var row = file.Entries[i];
@@ -86,5 +90,16 @@ public sealed class CodeTableCatalogue
                     file.Standard, row.Code, row.Name, i + 1, row.From ?? DateOnly.MinValue, row.To ?? DateOnly.MaxValue, row.Aliases ?? [], row.Group);
             }
         }
+    }
+
+    private static CodeTableFile[] ReadAll()
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        var prefix = typeof(CodeTableCatalogue).Namespace + ".";
+        return [.. assembly.GetManifestResourceNames().Where(n => n.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(name =>
+        {
+            using var stream = assembly.GetManifestResourceStream(name)!;
+            return JsonSerializer.Deserialize<CodeTableFile>(stream, JsonSerializerOptions.Web) ?? throw new InvalidOperationException($"{name} is empty.");
+        })];
     }
 }

@@ -1,7 +1,9 @@
+using PartyBuilding.Core.Common;
+
 namespace PartyBuilding.Core.CodeTables;
 
 /// <summary>A code in the database: a copy of the files, for reports and joins, and the entries a district added itself.</summary>
-public sealed class CodeTableEntry
+public sealed class CodeTableEntry : IVersioned
 {
     public const char AliasSeparator = '|';
 
@@ -27,6 +29,8 @@ public sealed class CodeTableEntry
 
     /// <summary>True for an entry that no file holds; seeding leaves it alone.</summary>
     public required bool IsLocal { get; init; }
+
+    public int Version { get; set; }
 
     internal CodeItem ToItem() => new(
         Standard, Code, Name, SortOrder, ValidFrom, ValidTo,

@@ -4,7 +4,8 @@ namespace PartyBuilding.Core.CodeTables;
 /// <param name="Standard">Its name in <see cref="CodeStandards"/>.</param>
 /// <param name="Title">What it lists, in Chinese.</param>
 /// <param name="Source">The document the codes come from.</param>
-public sealed record CodeTableFile(string Standard, string Title, string Source, IReadOnlyList<CodeTableFile.Row> Entries)
+/// <param name="IsOpen">Whether the department may add entries of its own: not to a national standard, nor where a code is a line of a form.</param>
+public sealed record CodeTableFile(string Standard, string Title, string Source, IReadOnlyList<CodeTableFile.Row> Entries, bool IsOpen = false)
 {
     /// <summary>One line of the file; left-out dates mean always.</summary>
     public sealed record Row(

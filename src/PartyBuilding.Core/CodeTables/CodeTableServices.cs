@@ -7,5 +7,7 @@ public static class CodeTableServices
 {
     public static IServiceCollection AddCodeTables(this IServiceCollection services) => services
         .AddSingleton<StampedCache<CodeTableCatalogue>>()
-        .AddScoped<CodeTableStore>();
+        .AddScoped<CodeTableStore>()
+        .AddScoped<CodeTableSettings>()
+        .AddScoped<CodeTableQueries>();
 }

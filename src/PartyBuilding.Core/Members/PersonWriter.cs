@@ -8,7 +8,7 @@ using PartyBuilding.Core.Rules;
 namespace PartyBuilding.Core.Members;
 
 /// <summary>Makes the person behind a new membership, with the facts the form gave.</summary>
-public sealed class PersonWriter(PartyBuildingDbContext db, FactWriter facts, IdNumberVault vault)
+public sealed class PersonWriter(PartyBuildingDbContext db, FactWriter facts, IdNumberVault vault, CodeTableStore codes)
 {
     /// <summary>Codes that no table knows, a missing ID number, or one that somebody else has.</summary>
     public async Task<IReadOnlyList<Finding>> CheckAsync(AddMember input, DateOnly today, CancellationToken cancel)
@@ -18,7 +18,9 @@ public sealed class PersonWriter(PartyBuildingDbContext db, FactWriter facts, Id
             findings.Add(MemberFindings.Missing("公民身份号码，或选择没有号码的原因", nameof(input.IdNumber)));
         if (input.IdNumber is { } number && (await vault.FindAsync(number, cancel)).Count > 0)
             findings.Add(IdNumberVault.Duplicate());
-        if (input.IdNumber is null && Unknown(CodeStandards.MissingIdReason, input.MissingIdReason, today))
+        // The department may have added reasons of its own.
+        if (input.IdNumber is null && !string.IsNullOrEmpty(input.MissingIdReason)
+            && (await codes.CurrentAsync(cancel)).Entries(CodeStandards.MissingIdReason, today).All(x => x.Code != input.MissingIdReason))
             findings.Add(MemberFindings.UnknownCode("没有号码的原因", nameof(input.MissingIdReason)));
         return findings;
     }

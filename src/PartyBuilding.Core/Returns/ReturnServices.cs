@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using PartyBuilding.Core.Returns.Calendar;
+using PartyBuilding.Core.Returns.Exemptions;
 using PartyBuilding.Core.Returns.Forms;
 using PartyBuilding.Core.Returns.Ledger;
 using PartyBuilding.Core.Returns.Life;
@@ -16,6 +18,8 @@ public static class ReturnServices
             .AddScoped<FormStore>()
             .AddScoped<LedgerCounter>()
             .AddScoped<WorkingDays>()
+            .AddScoped<Deadlines>().AddScoped<WorkCalendar>()
+            .AddScoped<ExemptionService>().AddScoped<ExemptionQueries>()
             .AddScoped<ExpectedUnits>()
             .AddScoped<PeriodOpening>()
             .AddScoped<PeriodLocking>()
@@ -31,6 +35,6 @@ public static class ReturnServices
             .AddScoped<ReturnPageQuery>()
             .AddScoped<CellQueries>()
             .AddScoped<WhyNot>()
-            .AddScoped<RollUpQueries>()
+            .AddScoped<RollUpQueries>().AddScoped<FigureQuery>()
             .AddScoped<RestatementQuery>();
 }

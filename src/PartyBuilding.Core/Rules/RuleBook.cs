@@ -17,8 +17,7 @@ public sealed class RuleBook(PartyBuildingDbContext db, ChangeStamps stamps, Sta
     private async Task<RuleCatalogue> ReadAsync(CancellationToken cancel)
     {
         var switches = await db.Set<RuleSwitch>().AsNoTracking().ToDictionaryAsync(x => x.RuleCode, x => x.IsEnabled, cancel);
-        var values = await db.Set<RuleParameterOverride>().AsNoTracking()
-            .ToDictionaryAsync(x => (x.RuleCode, x.SetName, x.Name), x => x.Value, cancel);
-        return RuleCatalogue.Embedded.With(switches, values);
+        var values = await db.Set<RuleParameterOverride>().AsNoTracking().ToListAsync(cancel);
+        return RuleCatalogue.Embedded.With(switches, values.Select(x => x.ToValue()));
     }
 }

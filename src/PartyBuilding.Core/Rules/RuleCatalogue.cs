@@ -61,19 +61,12 @@ public sealed class RuleCatalogue
         return new RuleResult(refusals, warnings, notes, !string.IsNullOrWhiteSpace(reason));
     }
 
-    /// <summary>Lays edits over: switches, and values of parameters by rule, set and name.</summary>
-    public RuleCatalogue With(
-        IReadOnlyDictionary<string, bool> switches, IReadOnlyDictionary<(string Rule, string Set, string Name), string> values) =>
-        new(_rules.Values.Select(rule => rule with
-        {
-            ParameterSets =
-            [
-                .. rule.ParameterSets.Select(set => set with
-                {
-                    Parameters = [.. set.Parameters.Select(p => values.TryGetValue((rule.Code, set.Set, p.Name), out var v) ? p with { Value = v } : p)],
-                }),
-            ],
-        }), switches);
+    /// <summary>Lays edits over: switches, and values of parameters from a day on.</summary>
+    public RuleCatalogue With(IReadOnlyDictionary<string, bool> switches, IEnumerable<RuleValue> values)
+    {
+        var byRule = values.ToLookup(v => v.RuleCode, StringComparer.Ordinal);
+        return new RuleCatalogue(_rules.Values.Select(rule => rule.WithValues([.. byRule[rule.Code]])), switches);
+    }
 
     // Integrity refuses whatever its force and occasion; in a batch run the data is there already, so it is listed too.
     private static Weight Weigh(RuleGuard guard, RuleForce force, RuleOccasion occasion) => (guard, force, occasion) switch

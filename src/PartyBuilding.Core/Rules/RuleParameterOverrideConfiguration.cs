@@ -9,10 +9,10 @@ internal sealed class RuleParameterOverrideConfiguration : IEntityTypeConfigurat
     {
         builder.ToTable("RuleParameterOverride");
         builder.Property(x => x.RuleCode).HasMaxLength(40).IsUnicode(false);
-        builder.Property(x => x.SetName).HasMaxLength(40);
         builder.Property(x => x.Name).HasMaxLength(40).IsUnicode(false);
         builder.Property(x => x.Value).HasMaxLength(100);
         builder.Property(x => x.Reason).HasMaxLength(400);
-        builder.HasIndex(x => new { x.RuleCode, x.SetName, x.Name }).IsUnique();
+        builder.Property(x => x.SetBy).HasMaxLength(60);
+        builder.HasIndex(x => new { x.RuleCode, x.Name, x.ValidFrom }).IsUnique();
     }
 }

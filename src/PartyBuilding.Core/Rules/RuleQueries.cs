@@ -3,7 +3,7 @@ using PartyBuilding.Core.Persistence;
 
 namespace PartyBuilding.Core.Rules;
 
-/// <summary>Reads for the page that lists every rule with its source and where it applies. Rules belong to no organisation, so no scope.</summary>
+/// <summary>Reads the rules for their pages; they belong to no organisation, so there is no scope.</summary>
 public sealed class RuleQueries(PartyBuildingDbContext db, RuleBook book)
 {
     /// <param name="on">The day whose parameters are put into the texts.</param>
@@ -11,8 +11,7 @@ public sealed class RuleQueries(PartyBuildingDbContext db, RuleBook book)
     {
         var rules = await book.CurrentAsync(cancel);
         var switches = await db.Set<RuleSwitch>().AsNoTracking().ToDictionaryAsync(x => x.RuleCode, x => x.Reason, cancel);
-        var edits = await db.Set<RuleParameterOverride>().AsNoTracking()
-            .ToDictionaryAsync(x => (x.RuleCode, x.SetName, x.Name), x => x.Reason, cancel);
+        var edits = (await db.Set<RuleParameterOverride>().AsNoTracking().ToListAsync(cancel)).ToLookup(x => x.RuleCode);
         var files = RuleCatalogue.Embedded.Rules.ToDictionary(r => r.Code, StringComparer.Ordinal);
 
         return [.. rules.Rules.Select(rule => new RuleRow(
@@ -24,23 +23,19 @@ public sealed class RuleQueries(PartyBuildingDbContext db, RuleBook book)
             rule.Guards,
             rule.IsLocalPractice,
             rules.IsEnabled(rule.Code),
+            rule.MayBeSwitchedOff,
             switches.GetValueOrDefault(rule.Code),
-            rule.SetOn(on)?.Set,
             rule.Sources,
             rule.AppliesTo,
-            [.. Parameters(rule, files[rule.Code], edits)]))];
+            RuleTimeline.Of(files[rule.Code], [.. edits[rule.Code]], on)))];
     }
 
     /// <summary>One rule; null when no file states it.</summary>
     public async Task<RuleRow?> FindAsync(string code, DateOnly on, CancellationToken cancel = default) =>
         (await ListAsync(on, cancel)).FirstOrDefault(r => r.Code == code);
 
-    private static IEnumerable<RuleParameterRow> Parameters(
-        RuleDefinition rule, RuleDefinition file, Dictionary<(string, string, string), string> edits) =>
-        from pair in rule.ParameterSets.Zip(file.ParameterSets)
-        from p in pair.First.Parameters.Zip(pair.Second.Parameters)
-        let set = pair.First
-        select new RuleParameterRow(
-            set.Set, set.ValidFrom, set.ValidTo, set.IsUnverified, p.First.Name, p.First.Label, p.First.Value, p.Second.Value, p.First.Unit,
-            p.First.Choices?.GetValueOrDefault(p.First.Value), edits.GetValueOrDefault((rule.Code, set.Set, p.First.Name)));
+    /// <summary>The parameters of a rule as an edit chooses among them, with the choices of each.</summary>
+    public static IReadOnlyList<RuleParameter> Parameters(string code) =>
+        RuleCatalogue.Embedded.Rules.FirstOrDefault(r => r.Code == code)?.ParameterSets
+            .SelectMany(s => s.Parameters).DistinctBy(p => p.Name).ToList() ?? [];
 }

@@ -2,7 +2,7 @@ namespace PartyBuilding.Core.Rules;
 
 /// <summary>One rule as the page of rules shows it.</summary>
 /// <param name="Text">With the parameters of the day put in.</param>
-/// <param name="SetInForce">Name of the parameter set of the day; null where the rule has no parameters.</param>
+/// <param name="Parameters">Every value of every parameter, with its days.</param>
 public sealed record RuleRow(
     string Code,
     string Domain,
@@ -12,8 +12,8 @@ public sealed record RuleRow(
     RuleGuard Guards,
     bool IsLocalPractice,
     bool IsEnabled,
+    bool MayBeSwitchedOff,
     string? SwitchReason,
-    string? SetInForce,
     IReadOnlyList<RuleSource> Sources,
     IReadOnlyList<RuleUse> AppliesTo,
     IReadOnlyList<RuleParameterRow> Parameters);

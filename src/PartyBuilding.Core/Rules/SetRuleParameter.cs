@@ -1,4 +1,4 @@
 namespace PartyBuilding.Core.Rules;
 
-/// <summary>Input: the value of one parameter in one set.</summary>
-public sealed record SetRuleParameter(string RuleCode, string SetName, string Name, string Value);
+/// <summary>Input: the value of one parameter from a day on.</summary>
+public sealed record SetRuleParameter(string RuleCode, string Name, string Value, DateOnly ValidFrom);

@@ -3,10 +3,7 @@ using PartyBuilding.Core.Spreadsheets;
 
 namespace PartyBuilding.Core.Statistics;
 
-/// <summary>
-/// 专题组织生活会覆盖情况 by body. Coverage = (attended + made up) ÷ members due; invited people stand apart and never
-/// count in it (2005 bulletin L551). Rates: one decimal, half up.
-/// </summary>
+/// <summary>专题组织生活会覆盖情况 by body, as a sheet of <see cref="CoverageRow"/>s.</summary>
 internal static class CoverageSheet
 {
     public static ReportSheet Of(RollUpTable table, ReportedUnit unit) => new()
@@ -32,16 +29,15 @@ internal static class CoverageSheet
         FrozenColumns = 2,
     };
 
-    private static ReportRow Row(RollUpRow row, ReportCell number, bool isTotal)
+    private static ReportRow Row(RollUpRow source, ReportCell number, bool isTotal)
     {
-        long Of(string key) => row.Values.GetValueOrDefault(key);
-        var reached = Of("attended") + Of("made-up");
+        var row = CoverageRow.Of(source);
         return new ReportRow(
             [
-                number, ReportCell.Text(row.Name),
-                ReportCell.Count(row.Expected), ReportCell.Count(Of("held")), ReportCell.Rate(Rates.Of(Of("held"), row.Expected, 1, Rounding.HalfUp)),
-                ReportCell.Count(Of("due")), ReportCell.Count(Of("attended")), ReportCell.Count(Of("made-up")), ReportCell.Count(reached),
-                ReportCell.Rate(Rates.Of(reached, Of("due"), 1, Rounding.HalfUp)), ReportCell.Count(Of("invited")),
+                number, ReportCell.Text(source.Name),
+                ReportCell.Count(row.Branches), ReportCell.Count(row.Held), ReportCell.Rate(row.HeldRate),
+                ReportCell.Count(row.Due), ReportCell.Count(row.Attended), ReportCell.Count(row.MadeUp), ReportCell.Count(row.Reached),
+                ReportCell.Rate(row.ReachedRate), ReportCell.Count(row.Invited),
             ],
             isTotal);
     }

@@ -3,6 +3,8 @@ using PartyBuilding.Web.Features.Returns;
 using PartyBuilding.Core;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Web.Features.Errors;
+using PartyBuilding.Web.Features.Calendar;
+using PartyBuilding.Web.Features.CodeTables;
 using PartyBuilding.Web.Features.Members;
 using PartyBuilding.Web.Features.Organisations;
 using PartyBuilding.Web.Security;
@@ -26,6 +28,8 @@ public static class PartyBuildingWeb
         builder.Services.AddUserInterface();
         builder.Services.AddReturnPagesSetup();
         builder.Services.AddOrganisationPages();
+        builder.Services.AddCalendarPages();
+        builder.Services.AddCodeTablePages();
         builder.Services.AddMemberPages();
         builder.AddBackgroundJobs();
         builder.Services.AddHealth();

@@ -99,7 +99,7 @@ public sealed class RuleCatalogueTests
     [Fact]
     public void A_rule_switched_off_finds_nothing()
     {
-        var off = Rules.With(new Dictionary<string, bool> { ["MEM-JOINED-AGE"] = false }, new Dictionary<(string, string, string), string>());
+        var off = Rules.With(new Dictionary<string, bool> { ["MEM-JOINED-AGE"] = false }, []);
         off.Evaluate(MembershipChecks.All, Seventeen, Day, RuleOccasion.Decision).Findings.ShouldBeEmpty();
     }
 
@@ -110,7 +110,7 @@ public sealed class RuleCatalogueTests
         var tomorrow = new DatedField("On", "日期", Day.AddDays(1), Day);
         practice.Evaluate(DateChecks.All, tomorrow, Day, RuleOccasion.Decision).Findings.ShouldBeEmpty();
 
-        var on = practice.With(new Dictionary<string, bool> { ["DATE-FUTURE"] = true }, new Dictionary<(string, string, string), string>());
+        var on = practice.With(new Dictionary<string, bool> { ["DATE-FUTURE"] = true }, []);
         on.Evaluate(DateChecks.All, tomorrow, Day, RuleOccasion.Decision).Refuses.ShouldBeTrue();
     }
 

@@ -105,7 +105,7 @@ public sealed class ShippedRuleTests
         Codes(OrganisationChecks.Size, facts).ShouldBe(["ORG-BRANCH-MIN"]);
         var all = Rules.With(
             new Dictionary<string, bool>(),
-            new Dictionary<(string, string, string), string> { [("ORG-BRANCH-MIN", "手册2008", "count")] = "all" });
+            [new RuleValue("ORG-BRANCH-MIN", "count", new DateOnly(2008, 1, 1), "all")]);
         all.Evaluate(OrganisationChecks.Size, facts, Today, RuleOccasion.Decision).Findings.ShouldBeEmpty();
     }
 
@@ -116,7 +116,7 @@ public sealed class ShippedRuleTests
     {
         var rules = Rules.With(
             new Dictionary<string, bool>(),
-            new Dictionary<(string, string, string), string> { [("ORG-SIZE-BAND", "手册2008", "atGeneralBranchLimit")] = choice });
+            [new RuleValue("ORG-SIZE-BAND", "atGeneralBranchLimit", new DateOnly(2008, 1, 1), choice)]);
         rules.Evaluate(OrganisationChecks.Size, new OrganisationSize(unusual, 50, 50), Today, RuleOccasion.Decision).Warnings.Count.ShouldBe(1);
     }
 

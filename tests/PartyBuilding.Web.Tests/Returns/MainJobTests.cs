@@ -58,6 +58,35 @@ public sealed class MainJobTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_leader_opens_a_branch_behind_a_figure_and_sees_no_name_and_no_desk_of_others()
+    {
+        var id = await OpenAsync();
+        var clerk = await _app.SignInAsync(RoleCatalogue.DistrictClerk, _district);
+        (await clerk.PageAsync($"/returns/{id}?cell=end")).Body!.TextContent.ShouldContain("白玉兰");
+        var leader = await _app.SignInAsync(RoleCatalogue.DistrictLeader, _district);
+        var panel = (await leader.PageAsync($"/returns/{id}?cell=end&who={Uri.EscapeDataString("白玉兰")}")).QuerySelector("[data-open-cell='end']")!;
+        panel.TextContent.ShouldContain("1");
+        panel.InnerHtml.ShouldNotContain("白玉兰");
+        panel.QuerySelector("[data-action='why-not']").ShouldBeNull();
+        (await leader.PageAsync("/returns")).QuerySelectorAll("a[href^='/returns/review'], a[href^='/returns/chase']").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Every_figure_of_the_roll_up_opens_something_that_its_reader_may_see()
+    {
+        await OpenAsync();
+        foreach (var (role, at) in new[] { (RoleCatalogue.DistrictLeader, _district), (RoleCatalogue.TownshipClerk, _township), (RoleCatalogue.BranchSecretary, _branch) })
+        {
+            var browser = await _app.SignInAsync(role, at);
+            var table = await browser.PageAsync("/statistics/monthly");
+            table.QuerySelectorAll("td[data-cell]").ShouldNotBeEmpty();
+            table.QuerySelectorAll("td[data-cell]").ShouldAllBe(cell => cell.QuerySelector("a[href]") != null);
+            foreach (var link in table.QuerySelectorAll("td[data-cell='end'] a, tfoot td[data-cell='start'] a"))
+                (await browser.GetAsync(new Uri(link.GetAttribute("href")!, UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.OK, $"{role} {link.GetAttribute("href")}");
+        }
+    }
+
+    [Fact]
     public async Task Another_branch_gets_not_found_for_the_page_and_for_its_cells()
     {
         var id = await OpenAsync();

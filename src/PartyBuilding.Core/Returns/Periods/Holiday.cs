@@ -1,11 +1,11 @@
 namespace PartyBuilding.Core.Returns.Periods;
 
-/// <summary>A day that differs from the plain week: a holiday, or a weekend day worked in exchange (调休).</summary>
+/// <summary>A day that differs from the plain week: a holiday (放假), or a weekend day worked in exchange (调休上班).</summary>
 public sealed class Holiday
 {
     public required DateOnly Day { get; init; }
 
-    public required bool IsWorkday { get; init; }
+    public required bool IsWorkday { get; set; }
 
-    public required string Name { get; init; }
+    public required string Name { get; set; }
 }

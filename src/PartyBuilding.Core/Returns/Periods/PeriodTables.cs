@@ -12,6 +12,8 @@ internal sealed class PeriodTables :
         builder.ToTable("ReturnExemption");
         builder.Property(x => x.FormCode).HasMaxLength(40).IsUnicode(false);
         builder.Property(x => x.Reason).HasMaxLength(400);
+        builder.Property(x => x.Document).HasMaxLength(100);
+        builder.HasIndex(x => x.PublicId).IsUnique();
         builder.HasOne<Organisation>().WithMany().HasForeignKey(x => x.OrganisationId);
         builder.HasIndex(x => new { x.FormCode, x.OrganisationId });
     }

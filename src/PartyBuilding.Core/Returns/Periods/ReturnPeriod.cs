@@ -18,10 +18,10 @@ public sealed class ReturnPeriod : IVersioned
     public required int Month { get; init; }
 
     /// <summary>Last day on which a return is on time (按时).</summary>
-    public required DateOnly OnTimeUntil { get; init; }
+    public required DateOnly OnTimeUntil { get; set; }
 
     /// <summary>Last day on which a return may be submitted; the period locks after it.</summary>
-    public required DateOnly LocksAfter { get; init; }
+    public required DateOnly LocksAfter { get; set; }
 
     public required DateTime OpenedAt { get; init; }
 

@@ -2,8 +2,9 @@ namespace PartyBuilding.Core.Returns.Queries;
 
 /// <summary>How far a period has come inside one scope.</summary>
 /// <param name="ByStatus">Number of returns in each state; a state without any is absent.</param>
+/// <param name="Exempt">Branches that need not file (免报); they are in none of the other figures.</param>
 /// <param name="OnTime">Returns whose first submission came by the on-time day.</param>
-public sealed record PeriodProgress(PeriodSummary Period, IReadOnlyDictionary<ReturnStatus, int> ByStatus, int OnTime)
+public sealed record PeriodProgress(PeriodSummary Period, IReadOnlyDictionary<ReturnStatus, int> ByStatus, int OnTime, int Exempt = 0)
 {
     public int Expected => ByStatus.Values.Sum();
 

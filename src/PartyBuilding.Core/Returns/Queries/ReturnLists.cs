@@ -2,12 +2,13 @@ using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Persistence;
+using PartyBuilding.Core.Returns.Exemptions;
 using PartyBuilding.Core.Returns.Periods;
 
 namespace PartyBuilding.Core.Returns.Queries;
 
 /// <summary>Lists of returns and periods inside a scope.</summary>
-public sealed class ReturnLists(PartyBuildingDbContext db)
+public sealed class ReturnLists(PartyBuildingDbContext db, ExemptionQueries exemptions)
 {
     private static readonly Expression<Func<ReturnPeriod, PeriodSummary>> ToPeriod = p => new PeriodSummary(
         p.Id, p.PublicId, p.FormId, p.Form!.Code, p.Form.Name, p.Form.Version, p.Month, p.OnTimeUntil, p.LocksAfter, p.LockedAt);
@@ -42,7 +43,8 @@ public sealed class ReturnLists(PartyBuildingDbContext db)
         var counts = await returns.GroupBy(r => r.Status).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancel);
         var midnight = EndOf(period.OnTimeUntil);
         var onTime = await returns.CountAsync(r => r.FirstSubmittedAt != null && r.FirstSubmittedAt < midnight, cancel);
-        return new PeriodProgress(period, counts.ToDictionary(x => x.Key, x => x.Count), onTime);
+        var exempt = await exemptions.CountAsync(period.Id, period.FormCode, period.Month, scope, cancel);
+        return new PeriodProgress(period, counts.ToDictionary(x => x.Key, x => x.Count), onTime, exempt);
     }
 
     /// <summary>Returns of one period in the given states, by organisation path, one page of them.</summary>

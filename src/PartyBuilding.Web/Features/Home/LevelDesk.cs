@@ -45,14 +45,16 @@ public sealed class LevelDesk(ReturnLists lists, CurrentUser user, TimeProvider 
         return new DueCard(
             "period-progress", period.Title, "/returns", period.LockedAt is null ? "报送中" : "已锁定", Tone.Plain,
             $"{Words.Day(period.OnTimeUntil)}截止，{Words.Left(period.OnTimeUntil, today)}；{Words.Day(period.LocksAfter)}锁定", today > period.OnTimeUntil && progress.Missing > 0,
-            $"应报 {progress.Expected}，已报 {progress.Arrived}，报送率 {Figures.Rate(progress.Arrived, progress.Expected)}，按时率 {Figures.Rate(progress.OnTime, progress.Expected)}",
+            $"应报 {progress.Expected}{(progress.Exempt == 0 ? "" : $"（另免报 {progress.Exempt}）")}，已报 {progress.Arrived}，报送率 {Figures.Rate(progress.Arrived, progress.Expected)}，按时率 {Figures.Rate(progress.OnTime, progress.Expected)}",
             null, lines, actions);
     }
 
     private void AddLines(PeriodProgress progress, List<QueueLine> todo, List<QueueLine> open, List<QueueLine> coming)
     {
         var period = progress.Period;
-        if (progress.Waiting > 0 && user.May(Permission.ReviewReturns))
+        if (!user.May(Permission.ReviewReturns))
+            return;
+        if (progress.Waiting > 0)
             todo.Add(Line(period, $"{progress.Waiting} 份等审核", $"/returns/review{period.Query}", "去审核"));
         if (progress.Ready > 0 && user.May(Permission.AcceptReturns))
             todo.Add(Line(period, $"{progress.Ready} 份待接收", $"/returns/acceptance{period.Query}", "去接收"));

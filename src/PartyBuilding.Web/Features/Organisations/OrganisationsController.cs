@@ -35,7 +35,8 @@ public sealed class OrganisationsController(OrganisationQueries queries, Organis
             ? Below(await queries.TreeAsync(OrgScope.Of(record.Path), cancel), record.Path)
             : [];
         return View(new OrganisationRecordViewModel(
-            record, part, below, user.May(Permission.ManageOrganisations) && record.ClosedOn is null, user.May(Permission.ViewMembers)));
+            record, part, below, user.May(Permission.ManageOrganisations) && record.ClosedOn is null, user.May(Permission.ViewMembers),
+            record.Kind == OrganisationKind.Branch && user.May(Permission.ManagePeriods)));
     }
 
     [HttpGet("new")]

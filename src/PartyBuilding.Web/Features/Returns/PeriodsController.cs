@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Returns;
+using PartyBuilding.Core.Returns.Exemptions;
 using PartyBuilding.Core.Returns.Forms;
 using PartyBuilding.Core.Returns.Periods;
 using PartyBuilding.Core.Returns.Queries;
@@ -15,7 +16,7 @@ namespace PartyBuilding.Web.Features.Returns;
 [Route("returns/periods")]
 [Allow(Permission.ManagePeriods)]
 public sealed class PeriodsController(
-    PeriodLines lines, ReturnLists lists, PeriodOpening opening, PeriodLocking locking, CurrentUser user, TimeProvider clock) : Controller
+    PeriodLines lines, ReturnLists lists, PeriodOpening opening, PeriodLocking locking, ExemptionQueries exemptions, CurrentUser user, TimeProvider clock) : Controller
 {
     private const int PeriodsShown = 36;
     private const int MostOwing = 2000;
@@ -68,7 +69,10 @@ public sealed class PeriodsController(
         var owing = await lists.InPeriodAsync(
             period.Id, [ReturnStatus.NotStarted, ReturnStatus.Draft, ReturnStatus.SentBack, ReturnStatus.Missing], user.Scope, 0, MostOwing, cancel);
         var line = PeriodLines.Line(await lists.ProgressAsync(period, user.Scope, cancel), clock.Today(), mayLock: true);
-        return new PeriodPage(line, [.. owing.Select(r => new FormChoice(r.PublicId.ToString(), r.Organisation))], form);
+        return new PeriodPage(line, [.. owing.Select(r => new FormChoice(r.PublicId.ToString(), r.Organisation))], form)
+        {
+            Exempt = await exemptions.InPeriodAsync(period.Id, period.FormCode, period.Month, user.Scope, cancel),
+        };
     }
 
     private async Task<PeriodsPage> PageAsync(OpenPeriodForm form, CancellationToken cancel) => new(

@@ -17,6 +17,8 @@ public sealed record ReturnList
 
     public bool MayManagePeriods { get; init; }
 
+    public bool MayReview { get; init; }
+
     public bool MayAccept { get; init; }
 
     public bool ShowsOrganisation { get; init; }

@@ -14,7 +14,7 @@ public static class ReturnPagesSetup
     {
         services.AddScoped<PeriodLines>().AddScoped<SheetBuilder>().AddScoped<CellPanels>().AddScoped<ReviewPages>();
         services.AddScoped<HomePages>().AddScoped<BranchDesk>().AddScoped<LevelDesk>().AddScoped<DeskFigures>();
-        services.AddScoped<RollupPages>();
+        services.AddScoped<RollupPages>().AddScoped<FigurePages>();
         services.AddScoped<INavigationBadge, ReturnsBadge>();
         return services.AddNavigation(
             new NavigationItem("工作台", "/", "", 0),

@@ -31,6 +31,7 @@ public sealed class ReturnsController(ReturnLists lists, PeriodLines periods, Cu
             PageSize = PageSize,
             Periods = user.Home?.Kind == OrganisationKind.Branch ? [] : await periods.NewestAsync(PeriodsShown, user.Scope, user.May(Permission.ManagePeriods), cancel),
             MayManagePeriods = user.May(Permission.ManagePeriods),
+            MayReview = user.May(Permission.ReviewReturns),
             MayAccept = user.May(Permission.AcceptReturns),
         });
     }

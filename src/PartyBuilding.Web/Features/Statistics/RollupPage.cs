@@ -19,7 +19,8 @@ public sealed record RollupPage
 
     public string? UpName { get; init; }
 
-    public required string ExcelHref { get; init; }
+    /// <summary>Null for a reader who may not export.</summary>
+    public required string? ExcelHref { get; init; }
 
     public required IReadOnlyList<IReadOnlyList<HeadCell>> Heads { get; init; }
 

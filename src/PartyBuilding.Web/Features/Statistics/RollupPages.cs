@@ -1,4 +1,6 @@
+using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Returns.Exemptions;
 using PartyBuilding.Core.Returns.Forms;
 using PartyBuilding.Core.Returns.Queries;
 using PartyBuilding.Core.Returns.RollUp;
@@ -8,7 +10,7 @@ using PartyBuilding.Web.Security;
 namespace PartyBuilding.Web.Features.Statistics;
 
 /// <summary>Writes a roll-up table for reading: children, total, and what each number opens.</summary>
-public sealed class RollupPages(ReturnLists lists, RollUpQueries rollUps, OrganisationKeys organisations, CurrentUser user)
+public sealed class RollupPages(ReturnLists lists, ExemptionQueries exemptions, RollUpQueries rollUps, OrganisationKeys organisations, CurrentUser user)
 {
     public const string MonthlyForm = "std.DZB-1";
     public const string CoverageForm = "std.ZTSHH-1";
@@ -36,21 +38,27 @@ public sealed class RollupPages(ReturnLists lists, RollUpQueries rollUps, Organi
             return null;
         var shown = table.Form.Sections.FirstOrDefault(s => s.Key == section)
             ?? table.Form.Sections.FirstOrDefault(s => s.Items.Any(i => i.Key == cell)) ?? table.Form.Sections[0];
-        var keys = await organisations.OfAsync([.. table.Rows.Select(r => r.OrganisationId)], user.Scope, cancel);
-        var own = await lists.KeysAsync(found.Id, [.. table.Rows.Select(r => r.OrganisationId)], user.Scope, cancel);
+        // A branch has nobody below it: its own figures are the table.
+        var rows = table.Rows.Count == 0 && table.Total.Expected > 0 ? [table.Total] : table.Rows;
+        var ids = rows.Select(r => r.OrganisationId).ToList();
+        var isCoverage = found.FormCode == CoverageForm;
         var address = $"/statistics/{report}?form={found.FormCode}&period={month}";
+        var exempt = await exemptions.CountAsync(found.Id, found.FormCode, found.Month, OrgScope.Of(table.Total.Path), cancel);
+        var links = new RollupLinks(
+            address, shown.Key, level.PublicId, await organisations.OfAsync(ids, user.Scope, cancel), await lists.KeysAsync(found.Id, ids, user.Scope, cancel),
+            user.May(Permission.ViewReturns));
         return new RollupPage
         {
             Title = $"{table.Form.Name}汇总 · {month.Title}",
             Hook = $"rollup-{report}",
             Organisation = level.Name,
-            Note = $"应报 {table.Total.Expected}，已报 {table.Total.Arrived}" + (table.Total.IsComplete ? "" : "（只汇总已报的）") + "，组织隶属按当期",
+            Note = $"应报 {table.Total.Expected}{(exempt == 0 ? "" : $"（另免报 {exempt}）")}，已报 {table.Total.Arrived}" + (table.Total.IsComplete ? "" : "（只汇总已报的）") + "，组织隶属按当期",
             UpHref = level.ParentKey is { } up ? $"{address}&organisation={up}&section={shown.Key}" : null,
             UpName = level.ParentKey is null ? null : "上一级",
-            ExcelHref = $"/exports/{(report == "coverage" ? "coverage" : "monthly-rollup")}?period={month}&organisation={level.PublicId}",
-            Heads = PaperLayout.Heads(shown),
-            Rows = [.. table.Rows.Select(row => Row(row, shown, own.GetValueOrDefault(row.OrganisationId), keys.GetValueOrDefault(row.OrganisationId), address))],
-            Total = Row(table.Total with { Name = "合计" }, shown, Guid.Empty, Guid.Empty, address),
+            ExcelHref = !user.May(Permission.ExportStatistics) ? null : $"/exports/{(report == "coverage" ? "coverage" : "monthly-rollup")}?period={month}&organisation={level.PublicId}",
+            Heads = isCoverage ? CoverageCells.Heads : PaperLayout.Heads(shown),
+            Rows = [.. rows.Select(row => Row(row, shown, links.Of(row.OrganisationId), isCoverage))],
+            Total = Row(table.Total with { Name = "合计" }, shown, links.OfTotal(), isCoverage),
             Sections = [.. table.Form.Sections.Select(s => new SectionTab(s.Title, $"{address}&organisation={level.PublicId}&section={s.Key}", s == shown))],
             Periods = [.. (await lists.PeriodsAsync(int.MaxValue, cancel)).Where(p => p.FormCode == found.FormCode).Select(p => new Month(p.Month))],
             Period = month.ToString(),
@@ -59,14 +67,9 @@ public sealed class RollupPages(ReturnLists lists, RollUpQueries rollUps, Organi
         };
     }
 
-    // A branch opens its return at the cell; any other child its own roll-up.
-    private static RollupRow Row(RollUpRow row, FormSection section, Guid ownReturn, Guid organisation, string address)
-    {
-        string? Href(string? key) => ownReturn != Guid.Empty
-            ? $"/returns/{ownReturn}" + (key is null ? "" : $"?cell={key}#cell-panel")
-            : organisation != Guid.Empty ? $"{address}&organisation={organisation}&section={section.Key}" : null;
-        return new RollupRow(
-            row.Name, Href(null), row.IsComplete ? null : $"{row.Expected - row.Arrived} 份未报",
-            [.. PaperLayout.Ordered(section).Select(item => new RollupCell(item.Key, Figures.Text(row.Values.GetValueOrDefault(item.Key), item.Unit), Href(item.Key)))]);
-    }
+    private static RollupRow Row(RollUpRow row, FormSection section, Func<string[], string?> href, bool isCoverage) => new(
+        row.Name, href([]), row.IsComplete ? null : $"{row.Expected - row.Arrived} 份未报",
+        isCoverage
+            ? CoverageCells.Of(row, href)
+            : [.. PaperLayout.Ordered(section).Select(item => new RollupCell(item.Key, Figures.Text(row.Values.GetValueOrDefault(item.Key), item.Unit), href([item.Key])))]);
 }

@@ -7,7 +7,7 @@ namespace PartyBuilding.Web.Features.Statistics;
 /// <summary>Roll-ups of returns, level by level.</summary>
 [Route("statistics")]
 [Allow(Permission.ViewStatistics)]
-public sealed class StatisticsController(RollupPages pages) : Controller
+public sealed class StatisticsController(RollupPages pages, FigurePages figures) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(CancellationToken cancel) => View(new StatisticsHome(await pages.ReportsAsync(cancel)));
@@ -21,6 +21,11 @@ public sealed class StatisticsController(RollupPages pages) : Controller
     [HttpGet("coverage")]
     public Task<IActionResult> Coverage(string? period, Guid? organisation, string? section, CancellationToken cancel)
         => ShowAsync("coverage", RollupPages.CoverageForm, period, organisation, section, null, cancel);
+
+    /// <summary>The branches behind a figure; a rate names several cells.</summary>
+    [HttpGet("figure")]
+    public async Task<IActionResult> Figure(string? form, string? period, Guid organisation, string[] cell, int page = 1, CancellationToken cancel = default)
+        => await figures.PageAsync(form ?? "", period ?? "", organisation, cell, page, cancel) is { } found ? View(found) : NotFound();
 
     private async Task<IActionResult> ShowAsync(
         string report, string form, string? period, Guid? organisation, string? section, string? cell, CancellationToken cancel)

@@ -119,7 +119,7 @@ public sealed class PeriodOpeningTests : ReturnTest
 
     private Task ExemptAsync(Organisation branch, int from) => Read(async db =>
     {
-        db.Add(new ReturnExemption { OrganisationId = branch.Id, FormCode = Monthly, FromMonth = from, ToMonth = 202701, Reason = "无党员活动" });
+        db.Add(new ReturnExemption { OrganisationId = branch.Id, FormCode = Monthly, FromMonth = from, ToMonth = 202701, Reason = "无党员活动", PublicId = Guid.NewGuid(), Document = "沪宝组〔2026〕1号" });
         return await db.SaveChangesAsync();
     });
 }

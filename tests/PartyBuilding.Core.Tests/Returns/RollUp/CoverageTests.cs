@@ -3,6 +3,8 @@ using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.Returns.Life;
 using PartyBuilding.Core.Returns.RollUp;
+using PartyBuilding.Core.Spreadsheets;
+using PartyBuilding.Core.Statistics;
 
 namespace PartyBuilding.Core.Tests.Returns.RollUp;
 
@@ -24,6 +26,25 @@ public sealed class CoverageTests : ReturnTest
         table.Rows.Select(r => r.Name).ShouldBe(["甲党委", "乙党委"]);
         Of(table.Rows[0]).ShouldBe([2, 2, 900, 800, 94, 6, 500]);
         Of(table.Rows[1]).ShouldBe([1, 0, 8, 0, 0, 8, 0]);
+    }
+
+    // 宝山组工2005 L551 and the published bottom row: 58,634 of 59,406 is 98.7 %; invited people are in no rate.
+    [Fact]
+    public void The_rate_of_the_published_row_is_computed_from_its_figures()
+    {
+        var published = new Dictionary<string, long> { ["held"] = 1683, ["due"] = 59_406, ["attended"] = 49_775, ["made-up"] = 8_859, ["invited"] = 15_406 };
+        var row = CoverageRow.Of(new RollUpRow(1, "宝山区", "/", 1683, 1683, published));
+        (row.Reached, Rates.Text(row.ReachedRate), Rates.Text(row.HeldRate)).ShouldBe((58_634, "98.7%", "100.0%"));
+    }
+
+    [Fact]
+    public async Task A_figure_of_the_total_opens_the_branches_that_make_it_up()
+    {
+        var root = await PrepareAsync();
+        var figures = (await With((FigureQuery q) => q.OfAsync(Form, April, root.Id, ["attended", "made-up"], 1, OrgScope.Everything())))!;
+        figures.Rows.Select(r => r.Name).ShouldBe(["一支部", "二支部"]);
+        (figures.Sums["attended"], figures.Sums["made-up"], figures.Total).ShouldBe((800, 94, 2));
+        (await With((FigureQuery q) => q.OfAsync(Form, April, root.Id, ["attended"], 1, OrgScope.Nothing))).ShouldBeNull();
     }
 
     private static long[] Of(RollUpRow row)

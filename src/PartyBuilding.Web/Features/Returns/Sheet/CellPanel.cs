@@ -49,6 +49,9 @@ public sealed record CellPanel
 
     public bool IsLedger { get; init; }
 
+    /// <summary>Without it the panel holds no name and answers about nobody.</summary>
+    public bool MaySeePeople { get; init; }
+
     public bool MayEdit { get; init; }
 
     public WhyNot? WhyNot { get; init; }

@@ -1,3 +1,4 @@
+using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Returns;
 using PartyBuilding.Core.Returns.Forms;
@@ -23,8 +24,10 @@ public sealed class CellPanels(CellHistory history, CellQueries people, Core.Ret
         // A return that has arrived opens the people it counted then, not those of today.
         var point = sheet.Page.Status.HasArrived() && sheet.Summary.RecordedNo is { } number
             ? new LedgerPoint(sheet.Page.Month, number) : LedgerPoint.Today(sheet.Page.Month);
-        var behind = item.Query is null ? null : await people.PeopleAsync(item.Query, point, sheet.Summary.OrganisationPath, user.Scope, page, cancel);
-        var asked = string.IsNullOrWhiteSpace(who) || item.Query is null ? null
+        // Figures are for everybody who reads returns; names only for those who may see people.
+        var maySeePeople = user.May(Permission.ViewMembers);
+        var behind = item.Query is null || !maySeePeople ? null : await people.PeopleAsync(item.Query, point, sheet.Summary.OrganisationPath, user.Scope, page, cancel);
+        var asked = string.IsNullOrWhiteSpace(who) || item.Query is null || !maySeePeople ? null
             : await whyNot.AskAsync(item.Query, point, sheet.Summary.OrganisationId, who.Trim(), user.Scope, cancel);
         return new CellPanel
         {
@@ -45,6 +48,7 @@ public sealed class CellPanels(CellHistory history, CellQueries people, Core.Ret
             Reason = figure.OverrideReason,
             SentBackReason = figure.SendBackReason,
             IsLedger = item.Source == ItemSource.Ledger,
+            MaySeePeople = maySeePeople,
             MayEdit = mayFill && item.Source == ItemSource.Ledger,
             ListTitle = behind is { Total: > 0 } ? $"这 {behind.Total} 人" : null,
             Lines = behind is null ? [] : [.. behind.People.Select(Line)],

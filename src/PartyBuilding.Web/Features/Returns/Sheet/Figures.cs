@@ -1,5 +1,6 @@
 using System.Globalization;
 using PartyBuilding.Core.Returns.Forms;
+using PartyBuilding.Core.Spreadsheets;
 
 namespace PartyBuilding.Web.Features.Returns.Sheet;
 
@@ -46,5 +47,5 @@ public static class Figures
 
     /// <summary>A share with one decimal, half up; a dash where nothing is expected.</summary>
     public static string Rate(int part, int whole)
-        => whole == 0 ? "—" : Math.Round(100m * part / whole, 1, MidpointRounding.AwayFromZero).ToString("0.0", CultureInfo.InvariantCulture) + "%";
+        => Rates.Text(Rates.Of(part, whole, 1, Rounding.HalfUp));
 }
