@@ -485,6 +485,10 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                     b.Property<DateOnly>("ValidTo")
                         .HasColumnType("date");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Standard", "Code", "ValidFrom")
@@ -1312,6 +1316,11 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
                     b.Property<string>("FormCode")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1324,6 +1333,9 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                     b.Property<int>("OrganisationId")
                         .HasColumnType("int");
 
+                    b.Property<Guid>("PublicId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -1332,9 +1344,16 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                     b.Property<int>("ToMonth")
                         .HasColumnType("int");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
                     b.HasIndex("OrganisationId");
+
+                    b.HasIndex("PublicId")
+                        .IsUnique();
 
                     b.HasIndex("FormCode", "OrganisationId");
 
@@ -1554,10 +1573,16 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                         .IsUnicode(false)
                         .HasColumnType("varchar(40)");
 
-                    b.Property<string>("SetName")
+                    b.Property<DateTime>("SetAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("SetBy")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date");
 
                     b.Property<string>("Value")
                         .IsRequired()
@@ -1570,7 +1595,7 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("RuleCode", "SetName", "Name")
+                    b.HasIndex("RuleCode", "Name", "ValidFrom")
                         .IsUnique();
 
                     b.ToTable("RuleParameterOverride", (string)null);

@@ -462,6 +462,10 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                     b.Property<DateOnly>("ValidTo")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Standard", "Code", "ValidFrom")
@@ -1259,6 +1263,11 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("FormCode")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1271,6 +1280,9 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                     b.Property<int>("OrganisationId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid>("PublicId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -1279,9 +1291,16 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                     b.Property<int>("ToMonth")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("OrganisationId");
+
+                    b.HasIndex("PublicId")
+                        .IsUnique();
 
                     b.HasIndex("FormCode", "OrganisationId");
 
@@ -1495,9 +1514,15 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("SetName")
+                    b.Property<DateTime>("SetAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SetBy")
                         .IsRequired()
-                        .HasMaxLength(40)
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ValidFrom")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Value")
@@ -1511,7 +1536,7 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("RuleCode", "SetName", "Name")
+                    b.HasIndex("RuleCode", "Name", "ValidFrom")
                         .IsUnique();
 
                     b.ToTable("RuleParameterOverride", (string)null);

@@ -134,7 +134,8 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                     ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
                     Aliases = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     GroupName = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    IsLocal = table.Column<bool>(type: "bit", nullable: false)
+                    IsLocal = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -257,10 +258,12 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     RuleCode = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    SetName = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Name = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
                     Value = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    SetBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    SetAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -510,11 +513,14 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 {
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     OrganisationId = table.Column<int>(type: "int", nullable: false),
                     FormCode = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
                     FromMonth = table.Column<int>(type: "int", nullable: false),
                     ToMonth = table.Column<int>(type: "int", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false)
+                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Document = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1207,6 +1213,12 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 column: "OrganisationId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReturnExemption_PublicId",
+                table: "ReturnExemption",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReturnForm_Code_Version",
                 table: "ReturnForm",
                 columns: new[] { "Code", "Version" },
@@ -1231,9 +1243,9 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_RuleParameterOverride_RuleCode_SetName_Name",
+                name: "IX_RuleParameterOverride_RuleCode_Name_ValidFrom",
                 table: "RuleParameterOverride",
-                columns: new[] { "RuleCode", "SetName", "Name" },
+                columns: new[] { "RuleCode", "Name", "ValidFrom" },
                 unique: true);
 
             migrationBuilder.CreateIndex(

@@ -134,7 +134,8 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                     ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Aliases = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     GroupName = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    IsLocal = table.Column<bool>(type: "INTEGER", nullable: false)
+                    IsLocal = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -257,10 +258,12 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
                     RuleCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    SetName = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Name = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Value = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SetBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    SetAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -510,11 +513,14 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
                     OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
                     FormCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
                     FromMonth = table.Column<int>(type: "INTEGER", nullable: false),
                     ToMonth = table.Column<int>(type: "INTEGER", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Document = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1206,6 +1212,12 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 column: "OrganisationId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReturnExemption_PublicId",
+                table: "ReturnExemption",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReturnForm_Code_Version",
                 table: "ReturnForm",
                 columns: new[] { "Code", "Version" },
@@ -1230,9 +1242,9 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_RuleParameterOverride_RuleCode_SetName_Name",
+                name: "IX_RuleParameterOverride_RuleCode_Name_ValidFrom",
                 table: "RuleParameterOverride",
-                columns: new[] { "RuleCode", "SetName", "Name" },
+                columns: new[] { "RuleCode", "Name", "ValidFrom" },
                 unique: true);
 
             migrationBuilder.CreateIndex(

@@ -11,7 +11,7 @@ using PartyBuilding.Core.Persistence;
 namespace PartyBuilding.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(PartyBuildingDbContext))]
-    [Migration("20261122054121_Initial")]
+    [Migration("20261122054931_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -464,6 +464,10 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
 
                     b.Property<DateOnly>("ValidTo")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -1262,6 +1266,11 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("FormCode")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1274,6 +1283,9 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                     b.Property<int>("OrganisationId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid>("PublicId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -1282,9 +1294,16 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                     b.Property<int>("ToMonth")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("OrganisationId");
+
+                    b.HasIndex("PublicId")
+                        .IsUnique();
 
                     b.HasIndex("FormCode", "OrganisationId");
 
@@ -1498,9 +1517,15 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("SetName")
+                    b.Property<DateTime>("SetAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SetBy")
                         .IsRequired()
-                        .HasMaxLength(40)
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ValidFrom")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Value")
@@ -1514,7 +1539,7 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("RuleCode", "SetName", "Name")
+                    b.HasIndex("RuleCode", "Name", "ValidFrom")
                         .IsUnique();
 
                     b.ToTable("RuleParameterOverride", (string)null);
