@@ -26,7 +26,6 @@ public static class ReturnServices
             .AddScoped<Reviewers>()
             .AddScoped<ReturnReview>()
             .AddScoped<ReturnAcceptance>()
-            .AddScoped<ReturnQueries>()
             .AddScoped<ReturnPageQuery>()
             .AddScoped<CellQueries>()
             .AddScoped<WhyNot>()

@@ -13,7 +13,7 @@ namespace PartyBuilding.Core.Statistics;
 
 /// <summary>Produces reports as workbooks, for pages and for the command line alike. Each one produced is an event.</summary>
 public sealed class Reports(
-    PartyBuildingDbContext db, RollUpQueries rollUps, ReturnQueries returns, ReturnPageQuery pages, MemberQueries members, AuditedWork audit)
+    PartyBuildingDbContext db, RollUpQueries rollUps, ReturnLists returns, ReturnPageQuery pages, MemberQueries members, AuditedWork audit)
 {
     /// <param name="output">Seekable; gets the workbook.</param>
     /// <returns>A file name, or why there is no report.</returns>
@@ -53,8 +53,7 @@ public sealed class Reports(
             return await rollUps.TableAsync("std.ZTSHH-1", month, unit.Id, scope, cancel) is { } coverage ? [CoverageSheet.Of(coverage, unit)] : null;
         if (request.Report == ReportCatalogue.MonthlyRollUp)
             return await rollUps.TableAsync("std.DZB-1", month, unit.Id, scope, cancel) is { } table ? RollUpSheets.Of(table, unit) : null;
-        var key = (await returns.OfOrganisationAsync(unit.Id, scope, int.MaxValue, cancel)).FirstOrDefault(r => r.Month == month)?.PublicId;
-        return key is { } id && await pages.FindAsync(id, scope, cancel) is { } page ? [BranchReturnSheet.Of(page)] : null;
+        return await returns.KeyAsync("std.DZB-1", unit.Id, month, scope, cancel) is { } id && await pages.FindAsync(id, scope, cancel) is { } page ? [BranchReturnSheet.Of(page)] : null;
     }
 
     private async Task<bool> RosterAsync(ReportRequest request, ReportedUnit unit, Stream output, CommandContext context, CancellationToken cancel)

@@ -79,24 +79,6 @@ public sealed class CellQueriesTests : ReturnTest
         (await With((WhyNot w) => w.AskAsync("member.end", Now, Y.Id, "吴四", OrgScope.Of(X.Path)))).ShouldBeEmpty();
     }
 
-    [Fact]
-    public async Task Periods_count_the_returns_in_scope()
-    {
-        var far = await World.BranchAsync(West, "丙支部");
-        var period = await OpenedAsync(June);
-        await SubmittedAsync(X, June);
-        await SubmittedAsync(far, June);
-        Must(await PassAsync(X, June, East));
-        Clock.MoveTo(new DateOnly(2026, 7, 9));
-        await SubmittedAsync(Y, June);
-        var all = (await With((ReturnQueries q) => q.PeriodAsync(period, OrgScope.Everything())))!;
-        (all.Expected, all.Submitted, all.Reviewed, all.Arrived, all.OnTime, all.Timeliness).ShouldBe((3, 2, 1, 3, 2, 66.7m));
-        var east = (await With((ReturnQueries q) => q.PeriodsAsync(At(East).Scope))).ShouldHaveSingleItem();
-        (east.Expected, east.Arrived, east.OnTime, east.Completeness).ShouldBe((2, 2, 1, 100m));
-        (await With((ReturnQueries q) => q.OfPeriodAsync(period, At(East).Scope))).Select(r => r.OrganisationName).ShouldBe(["甲支部", "乙支部"]);
-        (await With((ReturnQueries q) => q.OfOrganisationAsync(far.Id, At(East).Scope))).ShouldBeEmpty();
-    }
-
     private async Task LiveAMonthAsync()
     {
         var to = await World.MemberAsync(X, sex: "2", birth: "1995-01-01", education: "21");
