@@ -17,11 +17,15 @@ public static class ReturnServices
             .AddScoped<LedgerCounter>()
             .AddScoped<WorkingDays>()
             .AddScoped<ExpectedUnits>()
+            .AddScoped<ReturnFiller>()
             .AddScoped<PeriodOpening>()
+            .AddScoped<PeriodUnits>()
+            .AddScoped<RevisionLapse>()
             .AddScoped<PeriodLocking>()
             .AddScoped<LiveFigures>()
             .AddScoped<ReturnDesk>()
             .AddScoped<ReturnEntry>()
+            .AddScoped<Workbooks.ReturnWorkbooks>()
             .AddScoped<ReturnSubmission>()
             .AddScoped<Reviewers>()
             .AddScoped<ReturnReview>()
@@ -30,5 +34,6 @@ public static class ReturnServices
             .AddScoped<CellQueries>()
             .AddScoped<WhyNot>()
             .AddScoped<RollUpQueries>()
-            .AddScoped<RestatementQuery>();
+            .AddScoped<RestatementQuery>()
+            .AddScoped<RestatementPeople>();
 }

@@ -44,6 +44,29 @@ public sealed class CellQueriesTests : ReturnTest
     }
 
     [Fact]
+    public async Task A_branch_that_moved_opens_its_people_as_a_whole_movement_of_the_levels_it_left_and_joined()
+    {
+        foreach (var name in new[] { "赵一", "钱二", "孙三" })
+            await World.MemberAsync(X, name: name);
+        await World.MemberAsync(Y);
+        var z = await World.BranchAsync(West, "丙支部");
+        Must(await With((OrganisationMoveService s) => s.MoveAsync(
+            new MoveOrganisation(X.PublicId, 1, West.PublicId, new DateOnly(2026, 6, 10)), Department())));
+        await OpenedAsync(June);
+        foreach (var branch in new[] { X, Y, z })
+            await SubmittedAsync(branch, June);
+
+        var left = await OpenedByAsync(East, "posting.out.whole");
+        (left.Total, (await RollUpAsync(East, June)).Values["out.whole"]).ShouldBe((3, 3));
+        left.People.Select(p => (p.Name, p.BranchName, p.EffectiveOn, p.OtherEnd)).ShouldContain(("赵一", "甲支部", new DateOnly(2026, 6, 10), "西镇党委"));
+        var joined = await OpenedByAsync(West, "posting.in.whole");
+        (joined.Total, (await RollUpAsync(West, June)).Values["in.whole"]).ShouldBe((3, 3));
+        joined.People[0].OtherEnd.ShouldBe("东街道党工委");
+        foreach (var (level, query) in new[] { (East, "posting.in.whole"), (West, "posting.out.whole"), (District, "posting.in.whole"), (District, "posting.out.whole") })
+            (await OpenedByAsync(level, query)).Total.ShouldBe(0, $"{level.Name} {query}");
+    }
+
+    [Fact]
     public async Task Outside_the_scope_there_are_no_people()
     {
         await World.MemberAsync(Y);
@@ -78,6 +101,9 @@ public sealed class CellQueriesTests : ReturnTest
         (await WhyAsync("member.end", "吴四")).ShouldBeEmpty();
         (await With((WhyNot w) => w.AskAsync("member.end", Now, Y.Id, "吴四", OrgScope.Of(X.Path)))).ShouldBeEmpty();
     }
+
+    private async Task<CellPeople> OpenedByAsync(Organisation level, string query)
+        => (await With((CellQueries q) => q.PeopleAsync(query, Now, level.Path, OrgScope.Everything())))!;
 
     private async Task LiveAMonthAsync()
     {
