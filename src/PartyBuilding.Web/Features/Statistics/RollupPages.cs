@@ -45,6 +45,7 @@ public sealed class RollupPages(ReturnLists lists, RollUpQueries rollUps, Organi
             Hook = $"rollup-{report}",
             Organisation = level.Name,
             Note = $"应报 {table.Total.Expected}，已报 {table.Total.Arrived}" + (table.Total.IsComplete ? "" : "（只汇总已报的）") + "，组织隶属按当期",
+            Findings = RollUpFindings.Of(table),
             UpHref = level.ParentKey is { } up ? $"{address}&organisation={up}&section={shown.Key}" : null,
             UpName = level.ParentKey is null ? null : "上一级",
             ExcelHref = $"/exports/{(report == "coverage" ? "coverage" : "monthly-rollup")}?period={month}&organisation={level.PublicId}",

@@ -5,4 +5,4 @@ namespace PartyBuilding.Web.Features.Returns.Periods;
 /// <summary>One period of a form.</summary>
 public sealed record PeriodLine(
     Guid PublicId, string Form, string Period, string Query, string Status, Tone Tone, string OnTime, string LockDay,
-    int Expected, int Arrived, string Completeness, string Timeliness, int Accepted, bool MayLock);
+    int Expected, int Arrived, string Completeness, string Timeliness, int Accepted, int NotDue, bool MayLock);

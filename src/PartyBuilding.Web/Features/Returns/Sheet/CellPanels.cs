@@ -44,6 +44,8 @@ public sealed class CellPanels(CellHistory history, CellQueries people, Core.Ret
             Bars = Bars(past, sheet.Period.Month, item),
             Reason = figure.OverrideReason,
             SentBackReason = figure.SendBackReason,
+            Note = figure.Note,
+            MayNote = mayFill,
             IsLedger = item.Source == ItemSource.Ledger,
             MayEdit = mayFill && item.Source == ItemSource.Ledger,
             ListTitle = behind is { Total: > 0 } ? $"这 {behind.Total} 人" : null,
