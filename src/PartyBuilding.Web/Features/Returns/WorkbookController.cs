@@ -60,10 +60,10 @@ public sealed class WorkbookController(ReturnSheets sheets, SheetBuilder builder
         var outcome = await workbooks.ReadAsync(id, content, user.Command(), cancel);
         if (outcome.IsOk)
             TempData.Say(outcome.Value == 0 ? "工作簿里的数与系统里相同，没有改动。" : $"已从工作簿读入 {outcome.Value} 项，请核对检查结果后上报。");
-        return this.Answer(outcome, () => Redirect($"/returns/{id}"), () => UploadView(sheet));
+        return this.Answer(outcome, () => Redirect($"/returns/{id}"), () => UploadView(sheet, [.. outcome.Findings.Where(f => f.RuleCode == "WORKBOOK-CELL")]));
     }
 
-    private ViewResult UploadView(ReturnSheet sheet) => View(
+    private ViewResult UploadView(ReturnSheet sheet, IReadOnlyList<Core.Rules.Finding>? faults = null) => View(
         "~/Features/Returns/Workbook/Upload.cshtml",
-        new UploadPage(sheet.Summary.PublicId, sheet.Period.Title, sheet.Summary.Organisation));
+        new UploadPage(sheet.Summary.PublicId, sheet.Period.Title, sheet.Summary.Organisation, faults ?? []));
 }
