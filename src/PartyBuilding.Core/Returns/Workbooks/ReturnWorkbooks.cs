@@ -1,3 +1,5 @@
+using System.Xml;
+using ExcelDataReader.Exceptions;
 using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Persistence;
@@ -33,12 +35,13 @@ public sealed class ReturnWorkbooks(PartyBuildingDbContext db, ReturnPageQuery p
         var file = WorkbookUpload.Check(workbook);
         if (!file.IsOk)
             return Outcome<int>.From(file);
-        var identity = WorkbookIdentity.Read(workbook);
+        if (Open(workbook) is not { } opened)
+            return Outcome<int>.Refused(new Finding("FILE-XLSX", RuleForce.Must, "这个工作簿已损坏，读不出来。", "File", "请在 Excel 中重新另存为 .xlsx 后再上传。"));
+        var (identity, lines) = opened;
         if (await StrangerAsync(identity, page, cancel) is { } stranger)
             return Outcome<int>.Refused(new Finding("WORKBOOK-IDENTITY", RuleForce.Must, stranger, "File", "请下载本支部这一期的填报表再填。"));
 
         var cells = new WorkbookCells(page);
-        var lines = WorkbookLines.Read(workbook);
         cells.Read(lines);
         if (lines.Count == 0)
             return Outcome<int>.Refused(new Finding("WORKBOOK-EMPTY", RuleForce.Must, "没有找到“编号”一栏，表格的样子改动过。", "File", "请重新下载填报表。"));
@@ -49,6 +52,19 @@ public sealed class ReturnWorkbooks(PartyBuildingDbContext db, ReturnPageQuery p
         // The version that was printed: whatever somebody saved since makes this file stale, and the refusal names them.
         var saved = await entry.SaveAsync(new SaveCells(returnId, identity!.RecordVersion!.Value, cells.Changes), context, cancel);
         return saved.IsOk ? Outcome<int>.Ok(cells.Changes.Count) : saved;
+    }
+
+    /// <summary>Null when the parts inside are no spreadsheet that can be read.</summary>
+    private static (WorkbookIdentity? Identity, IReadOnlyList<WorkbookLine> Lines)? Open(Stream workbook)
+    {
+        try
+        {
+            return (WorkbookIdentity.Read(workbook), WorkbookLines.Read(workbook));
+        }
+        catch (Exception e) when (e is XmlException or ExcelReaderException or InvalidDataException)
+        {
+            return null;
+        }
     }
 
     /// <summary>Why the file is not one of this return; null when it is.</summary>
