@@ -103,6 +103,21 @@ public sealed class ReturnWorkbookTests : ReturnTest
     }
 
     [Fact]
+    public async Task A_workbook_whose_inside_is_broken_is_refused_in_words()
+    {
+        await OpenedAsync(June);
+        using var file = await WriteAsync(X);
+        using (var archive = new System.IO.Compression.ZipArchive(file, System.IO.Compression.ZipArchiveMode.Update, leaveOpen: true))
+        {
+            archive.GetEntry("xl/worksheets/sheet1.xml")!.Delete();
+            await using var broken = await archive.CreateEntry("xl/worksheets/sheet1.xml").OpenAsync();
+            await broken.WriteAsync("<worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><sheetData><row><c t='s' t='n'/></row>"u8.ToArray());
+        }
+
+        (await ReadAsync(X, file)).Findings[0].Message.ShouldBe("这个工作簿已损坏，读不出来。");
+    }
+
+    [Fact]
     public async Task A_workbook_older_than_the_last_save_is_a_conflict_that_names_who_saved()
     {
         await OpenedAsync(June);
