@@ -27,7 +27,7 @@ public static class RoleCatalogue
             ViewOrganisations, ViewMembers, ViewReturns, ReviewReturns, ViewStatistics, ViewRules),
         Business(TownshipClerk, "组织科(审核)", RoleLevel.Superior,
             ViewOrganisations, ManageOrganisations, ViewMembers, ManageMembers, RevealIdNumber, ExportMembers,
-            ViewReturns, ReviewReturns, ViewStatistics, ExportStatistics, ViewRules),
+            ViewReturns, FillReturns, ReviewReturns, ViewStatistics, ExportStatistics, ViewRules),
         Business(DistrictClerk, "区委组织部(接收)", RoleLevel.District,
             ViewOrganisations, ManageOrganisations, ViewMembers, ManageMembers, RevealIdNumber, ExportMembers,
             ViewReturns, ReviewReturns, AcceptReturns, ManagePeriods, ViewStatistics, ExportStatistics, ViewRules, ManageRules, ManageCodes),

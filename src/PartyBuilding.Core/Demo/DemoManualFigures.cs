@@ -27,6 +27,7 @@ internal sealed class DemoManualFigures(DemoRandom random)
         values["service.paired-households"] = random.Below(4);
         values["service.suggestions"] = random.Below(6);
         values["transfer.receipts-outstanding"] = random.Chance(0.04) ? 1 : 0;
+        values["floating.in"] = members % 9 == 0 ? 1 : 0;
     }
 
     private int Held(string meeting, int month) => meeting switch

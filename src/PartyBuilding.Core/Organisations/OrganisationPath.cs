@@ -7,6 +7,9 @@ public static class OrganisationPath
 {
     public const string Root = "/";
 
+    // Two segments of nine after the root.
+    private const int BodyLength = 19;
+
     public static string Of(string? parentPath, int id)
         => string.Create(CultureInfo.InvariantCulture, $"{parentPath ?? Root}{id:D8}/");
 
@@ -19,4 +22,7 @@ public static class OrganisationPath
 
     /// <summary>Depth of the organisation; the district itself is 1.</summary>
     public static int Depth(string path) => (path.Length - 1) / 9;
+
+    /// <summary>Path of the body directly under the district that a path belongs to (本党委); its own for the district.</summary>
+    public static string Body(string path) => path.Length <= BodyLength ? path : path[..BodyLength];
 }

@@ -20,5 +20,8 @@ public sealed class ReturnCell
     /// <summary>Why the level above wants it changed; taken away when the cell is saved again.</summary>
     public string? SendBackReason { get; set; }
 
+    /// <summary>What the figure rests on, or a remark of the filler's (出处、说明); read by the reviewer and printed.</summary>
+    public string? Note { get; set; }
+
     public bool IsOverridden => Ledger is not null && OverrideReason is not null;
 }

@@ -15,6 +15,12 @@ public enum ReturnStatus : byte
     /// <summary>缺报: never submitted by the lock day.</summary>
     Missing = 3,
 
+    /// <summary>不再应报: the branch was closed or exempted before it submitted; owed no more.</summary>
+    NotDue = 4,
+
+    /// <summary>未再报: a re-opened revision that was not submitted in time; the one before it stands again.</summary>
+    Lapsed = 5,
+
     /// <summary>已上报.</summary>
     Submitted = 10,
 

@@ -9,6 +9,8 @@ public static class ReturnStatusText
         ReturnStatus.Draft => "填报中",
         ReturnStatus.SentBack => "退回修改",
         ReturnStatus.Missing => "缺报",
+        ReturnStatus.NotDue => "不再应报",
+        ReturnStatus.Lapsed => "未再报",
         ReturnStatus.Submitted => "已上报",
         ReturnStatus.Reviewed => "审核通过",
         ReturnStatus.Accepted => "已接收",
@@ -18,6 +20,9 @@ public static class ReturnStatusText
 
     /// <summary>With the filler: figures may still change.</summary>
     public static bool IsOpen(this ReturnStatus status) => status < ReturnStatus.Missing;
+
+    /// <summary>Counts among the returns owed for its period.</summary>
+    public static bool IsExpected(this ReturnStatus status) => status is not (ReturnStatus.NotDue or ReturnStatus.Lapsed);
 
     /// <summary>Arrived: figures are frozen and count in roll-ups.</summary>
     public static bool HasArrived(this ReturnStatus status) => status >= ReturnStatus.Submitted;

@@ -40,6 +40,9 @@ public sealed class UnitReturn : IVersioned
 
     public string? SubmittedBy { get; set; }
 
+    /// <summary>Submitted by somebody above the branch, for it (代报).</summary>
+    public bool IsOnBehalf { get; set; }
+
     public DateTime? ReviewedAt { get; set; }
 
     public string? ReviewedBy { get; set; }
@@ -63,9 +66,11 @@ public sealed class UnitReturn : IVersioned
 
     public bool Begin() => Move(Status == ReturnStatus.NotStarted, ReturnStatus.Draft) || Status is ReturnStatus.Draft or ReturnStatus.SentBack;
 
+    public bool MaySubmit => Status.IsOpen() || Status == ReturnStatus.Missing;
+
     public bool Submit(long recordedNo, string by, DateTime at)
     {
-        if (!Move(Status.IsOpen() || Status == ReturnStatus.Missing, ReturnStatus.Submitted))
+        if (!Move(MaySubmit, ReturnStatus.Submitted))
             return false;
         (RecordedNo, SubmittedAt, SubmittedBy) = (recordedNo, at, by);
         FirstSubmittedAt ??= at;
@@ -100,8 +105,27 @@ public sealed class UnitReturn : IVersioned
         return true;
     }
 
-    /// <summary>The period locks: what has arrived is locked, what has not is missing.</summary>
-    public void Lock() => Status = Status.HasArrived() ? ReturnStatus.Locked : ReturnStatus.Missing;
+    /// <summary>The period locks: what has arrived is locked, what has not is missing, what was not owed stays so.</summary>
+    public void Lock()
+    {
+        if (Status.IsExpected())
+            Status = Status.HasArrived() ? ReturnStatus.Locked : ReturnStatus.Missing;
+    }
+
+    /// <summary>The branch owes it no more. What has arrived stays; so does a re-opened one, whose first revision counted.</summary>
+    public bool Excuse() => Move(Status.IsOpen() && Revision == 1, ReturnStatus.NotDue);
+
+    /// <summary>The branch owes it after all.</summary>
+    public bool Owe() => Move(Status == ReturnStatus.NotDue, ReturnStatus.NotStarted);
+
+    /// <summary>A re-opened revision that has not been submitted gives way to the one before it.</summary>
+    public bool Lapse()
+    {
+        if (!Move(Status.IsOpen() && Revision > 1, ReturnStatus.Lapsed))
+            return false;
+        IsLatest = false;
+        return true;
+    }
 
     private bool Thaw(bool allowed, ReturnStatus to)
     {

@@ -27,6 +27,7 @@ internal sealed class UnitReturnConfiguration :
         builder.HasKey(x => new { x.ReturnId, x.ItemId });
         builder.Property(x => x.OverrideReason).HasMaxLength(200);
         builder.Property(x => x.SendBackReason).HasMaxLength(200);
+        builder.Property(x => x.Note).HasMaxLength(200);
         builder.HasOne<Forms.ReturnFormItem>().WithMany().HasForeignKey(x => x.ItemId);
     }
 

@@ -34,6 +34,7 @@ public sealed partial record WorkbookIdentity
             Line("form"), Line("version"), Line("period"), Line("unitCode"), Line("unitName"), at,
             Guid.TryParse(Line("recordKey"), out var key) ? key : null)
         {
+            RecordVersion = int.TryParse(Line("recordVersion"), NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null,
             ContentHash = Line("hash"),
             IsUnchanged = Line("hash") == found,
         };

@@ -20,6 +20,9 @@ public sealed partial record WorkbookIdentity(
     DateTime ProducedAt,
     Guid? RecordKey = null)
 {
+    /// <summary>Version of the record when the workbook was made, where it can be read back; null otherwise.</summary>
+    public int? RecordVersion { get; init; }
+
     internal const string SheetName = "_identity";
     internal const string Mark = "PartyBuilding";
 
@@ -39,6 +42,8 @@ public sealed partial record WorkbookIdentity(
         yield return new("unitName", UnitName);
         yield return new("producedAt", ProducedAt.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", System.Globalization.CultureInfo.InvariantCulture));
         yield return new("recordKey", RecordKey?.ToString("D") ?? "");
+        if (RecordVersion is { } recordVersion)
+            yield return new("recordVersion", recordVersion.ToString(System.Globalization.CultureInfo.InvariantCulture));
         yield return new("hash", hash);
     }
 }

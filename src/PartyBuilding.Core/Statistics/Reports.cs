@@ -15,7 +15,7 @@ namespace PartyBuilding.Core.Statistics;
 
 /// <summary>Produces reports as workbooks, for pages and for the command line alike. Each one produced is an event.</summary>
 public sealed class Reports(
-    PartyBuildingDbContext db, RollUpQueries rollUps, ReturnQueries returns, ReturnPageQuery pages, ChaseList chase, MemberQueries members, CodeTableStore codes,
+    PartyBuildingDbContext db, RollUpQueries rollUps, ReturnLists returns, ReturnPageQuery pages, ChaseList chase, MemberQueries members, CodeTableStore codes,
     AuditedWork audit)
 {
     /// <param name="output">Seekable; gets the workbook.</param>
@@ -66,8 +66,7 @@ public sealed class Reports(
                 : null;
         if (request.Report != ReportCatalogue.BranchReturn)
             throw new InvalidOperationException($"报表 {request.Report.Code} 没有内容。");
-        var key = (await returns.OfOrganisationAsync(unit.Id, scope, int.MaxValue, cancel)).FirstOrDefault(r => r.Month == month)?.PublicId;
-        return key is { } id && await pages.FindAsync(id, scope, cancel) is { } page
+        return await returns.KeyAsync("std.DZB-1", unit.Id, month, scope, cancel) is { } id && await pages.FindAsync(id, scope, cancel) is { } page
             ? new ReportContent([BranchReturnSheet.Of(page)], page.Form.Version, page.PublicId)
             : null;
     }

@@ -1415,6 +1415,10 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                     b.Property<long?>("Ledger")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("Note")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<string>("OverrideReason")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
@@ -1488,6 +1492,9 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                         .HasColumnType("datetime2");
 
                     b.Property<bool>("IsLatest")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsOnBehalf")
                         .HasColumnType("bit");
 
                     b.Property<int>("OrganisationId")

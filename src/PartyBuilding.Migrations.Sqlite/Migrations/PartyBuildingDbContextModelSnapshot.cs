@@ -1360,6 +1360,10 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                     b.Property<long?>("Ledger")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Note")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("OverrideReason")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
@@ -1431,6 +1435,9 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsLatest")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsOnBehalf")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("OrganisationId")

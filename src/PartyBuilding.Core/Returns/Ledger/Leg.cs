@@ -1,4 +1,5 @@
 using PartyBuilding.Core.Members;
+using PartyBuilding.Core.Organisations;
 
 namespace PartyBuilding.Core.Returns.Ledger;
 
@@ -8,11 +9,7 @@ namespace PartyBuilding.Core.Returns.Ledger;
 /// <param name="CounterpartId">The other end itself.</param>
 public sealed record Leg(int OrganisationId, int PersonId, PostingKind Kind, string Path, string? CounterpartPath, int? CounterpartId = null)
 {
-    private const int BodyLength = 19;
-
     public Distance Distance => CounterpartPath is null ? Distance.Outside
-        : Body(CounterpartPath) == Body(Path) ? Distance.SameBody
+        : OrganisationPath.Body(CounterpartPath) == OrganisationPath.Body(Path) ? Distance.SameBody
         : Distance.OtherBody;
-
-    private static string Body(string path) => path.Length <= BodyLength ? path : path[..BodyLength];
 }

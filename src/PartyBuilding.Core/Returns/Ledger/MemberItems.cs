@@ -21,7 +21,6 @@ public static class MemberItems
         One("member.end.minority", new("ethnicity", "民族为汉族以外的民族", m => m.Ethnicity != null && m.Ethnicity != "01", m => m.Ethnicity == "01" ? "民族：汉族" : "民族未填")),
         One("member.end.college", new("education", "学历为大专及以上", m => College.Contains(m.Education), m => m.Education is null ? "学历未填" : "学历在大专以下")),
         One("member.end.floating-out", new("floating-out", "登记为流动党员（外出）", m => m.Floating == "O", _ => "没有流出登记")),
-        One("member.end.floating-in", new("floating-in", "登记为流动党员（流入）", m => m.Floating == "I", _ => "没有流入登记")),
         One("member.end.out-of-contact", new("contact", "登记为失联", m => m.OutOfContact == "1", _ => "没有失联登记")),
         One("member.end.hardship", new("hardship", "登记为生活困难", m => m.Hardship == "1", _ => "没有生活困难登记")),
         new("member.end.age35", day => [Born(day, youngest: null, oldest: 35)]),

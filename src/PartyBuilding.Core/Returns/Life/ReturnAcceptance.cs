@@ -7,7 +7,7 @@ using PartyBuilding.Core.Returns.Periods;
 namespace PartyBuilding.Core.Returns.Life;
 
 /// <summary>What the district alone does: accept, and re-open with a reason.</summary>
-public sealed class ReturnAcceptance(PartyBuildingDbContext db, LedgerTransaction ledger, ReturnDesk desk)
+public sealed class ReturnAcceptance(PartyBuildingDbContext db, LedgerTransaction ledger, ReturnDesk desk, WorkingDays days)
 {
     /// <summary>
     /// Accepts the reviewed returns of one organisation and everything under it. While some below have not been reviewed
@@ -41,28 +41,44 @@ public sealed class ReturnAcceptance(PartyBuildingDbContext db, LedgerTransactio
         {
             if (await desk.TakeAsync(step.ReturnId, step.Version, context, cancel) is not { } open || !await DistrictDesk.IsDistrictAsync(db, context, cancel))
                 return Outcome<Guid>.NotFound();
+            if (await desk.StaleAsync<Guid>(open, step.Version, cancel) is { } stale)
+                return stale;
             if (string.IsNullOrWhiteSpace(context.Reason))
                 return Outcome<Guid>.Refused(ReturnDesk.Refusal("RETURN-REOPEN", "请写明重新开放的原因。", "Reason"));
             if (await ReturnSubmission.LaterMonthAsync(db, open, cancel) is { } later)
                 return Outcome<Guid>.Refused(later);
             if (open.Return.Status is not (ReturnStatus.Accepted or ReturnStatus.Locked))
-                return ReturnDesk.TooLate<Guid>(open);
+                return await desk.ConflictAsync<Guid>(open, cancel);
             open.Return.IsLatest = false;
             await ReturnSubmission.OpenMonthAsync(db, open, cancel);
-            desk.Record(open, context, "return.reopened", "重新开放");
+            var until = await UntilAsync(open, context, cancel);
+            desk.Record(open, context, "return.reopened", until is { } day ? $"重新开放，{day:M月d日}前再报" : "重新开放");
             await db.SaveChangesAsync(cancel);
-            var next = Successor(open.Return, PublicKey.New(context.At));
+            var last = await db.Set<UnitReturn>()
+                .Where(r => r.PeriodId == open.Return.PeriodId && r.OrganisationId == open.Return.OrganisationId).MaxAsync(r => r.Revision, cancel);
+            var next = Successor(open.Return, last + 1, PublicKey.New(context.At));
             db.Add(next);
+            desk.Record(open with { Return = next }, context, "return.reopened", $"重新开放为第{next.Revision}次报送");
             await db.SaveChangesAsync(cancel);
             return Outcome<Guid>.Ok(next.PublicId);
         }, cancel);
 
-    private static UnitReturn Successor(UnitReturn old, Guid key) => new()
+    /// <summary>In a locked period the new revision arrives by an exception of its own; without one it could never be submitted.</summary>
+    private async Task<DateOnly?> UntilAsync(OpenReturn open, CommandContext context, CancellationToken cancel)
+    {
+        if (open.Period.LockedAt is null && context.Today <= open.Period.LocksAfter)
+            return null;
+        var until = await days.AfterAsync(context.Today, open.Form.Definition.OnTimeDays, cancel);
+        db.Add(new LockException { PeriodId = open.Period.Id, OrganisationId = open.Return.OrganisationId, Until = until, Reason = context.Reason! });
+        return until;
+    }
+
+    private static UnitReturn Successor(UnitReturn old, int revision, Guid key) => new()
     {
         PublicId = key,
         PeriodId = old.PeriodId,
         OrganisationId = old.OrganisationId,
-        Revision = old.Revision + 1,
+        Revision = revision,
         Status = ReturnStatus.SentBack,
         FirstSubmittedAt = old.FirstSubmittedAt,
         Cells = [.. old.Cells.Select(c => new ReturnCell
@@ -72,6 +88,7 @@ public sealed class ReturnAcceptance(PartyBuildingDbContext db, LedgerTransactio
             Value = c.Value,
             Ledger = c.Ledger,
             OverrideReason = c.OverrideReason,
+            Note = c.Note,
         })],
     };
 

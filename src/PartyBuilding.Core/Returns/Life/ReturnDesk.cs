@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Audit;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Persistence;
@@ -12,12 +13,12 @@ namespace PartyBuilding.Core.Returns.Life;
 /// <summary>Takes a return out for a step: in scope, at the version that was seen.</summary>
 public sealed class ReturnDesk(PartyBuildingDbContext db, FormStore forms, EventLog events)
 {
-    /// <summary>The latest revision with its cells, or null when it is not there for this scope.</summary>
+    /// <summary>The return with its cells, or null when it is not there for this scope. Every step asks <see cref="StaleAsync"/> next.</summary>
     public async Task<OpenReturn?> TakeAsync(Guid returnId, int version, CommandContext context, CancellationToken cancel)
     {
         var found = await db.Set<UnitReturn>()
             .Include(r => r.Period).Include(r => r.Organisation).Include(r => r.Cells)
-            .SingleOrDefaultAsync(r => r.PublicId == returnId && r.IsLatest, cancel);
+            .SingleOrDefaultAsync(r => r.PublicId == returnId, cancel);
         if (found?.Organisation is not { } organisation || !context.Scope.Contains(organisation.Path))
             return null;
         db.Entry(found).Property(r => r.Version).OriginalValue = version;
@@ -42,26 +43,37 @@ public sealed class ReturnDesk(PartyBuildingDbContext db, FormStore forms, Event
         return open;
     }
 
-    /// <summary>Null when the return is as the actor saw it; otherwise a conflict that names who changed it last.</summary>
+    /// <summary>
+    /// Null when the return is as the actor saw it; otherwise a conflict that names who changed it last, and how. A revision
+    /// that no longer counts is stale whatever its version.
+    /// </summary>
     public async Task<Outcome<T>?> StaleAsync<T>(OpenReturn open, int seen, CancellationToken cancel)
-    {
-        if (open.Return.Version == seen)
-            return null;
-        var key = open.Return.PublicId;
-        var last = await db.BusinessEvents.Where(e => e.SubjectKey == key).OrderByDescending(e => e.Id)
-            .Select(e => new { e.ActorName, e.At, e.Summary }).FirstOrDefaultAsync(cancel);
-        return Outcome<T>.Conflict(last is null
-            ? "这份报表刚被别人修改过，请核对最新内容后再提交。"
-            : $"{last.ActorName}已于{When(last.At)}修改了这份报表（{last.Summary}），请核对最新内容后再提交。");
-    }
+        => open.Return.Version == seen && open.Return.IsLatest ? null : await ConflictAsync<T>(open, cancel);
 
     /// <summary>The district has let this branch file after the lock, and the day has not passed.</summary>
     public Task<bool> IsExceptedAsync(OpenReturn open, CommandContext context, CancellationToken cancel)
         => db.Set<LockException>().AnyAsync(
             x => x.PeriodId == open.Period.Id && x.OrganisationId == open.Return.OrganisationId && x.Until >= context.Today, cancel);
 
-    /// <summary>Another step came first: says which, so that nobody wonders.</summary>
-    public static Outcome<T> TooLate<T>(OpenReturn open) => Outcome<T>.Conflict(Sentence(open.Return));
+    /// <summary>Another step came first: says which, by whom and when, so that nobody wonders.</summary>
+    public async Task<Outcome<T>> ConflictAsync<T>(OpenReturn open, CancellationToken cancel)
+    {
+        var key = open.Return.PublicId;
+        var last = await db.BusinessEvents.Where(e => e.SubjectKey == key).OrderByDescending(e => e.Id)
+            .Select(e => new { e.ActorName, e.At, e.Summary }).FirstOrDefaultAsync(cancel);
+        var status = open.Return.Status.Title();
+        return Outcome<T>.Conflict(last is null
+            ? $"这份报表现在是“{status}”，不能进行这一步。请核对后再办理。"
+            : $"{last.ActorName}已于{LocalTime.Of(last.At):M月d日 HH:mm}{last.Summary}。这份报表现在是“{status}”，请核对后再办理。");
+    }
+
+    /// <summary>Whether somebody above the branch is doing the branch's work (代为填报): the history says so.</summary>
+    public static bool IsOnBehalf(OpenReturn open, CommandContext context)
+        => !context.Scope.Ranges.Contains(PathRange.Under(open.Organisation.Path));
+
+    /// <summary>Records a step of the filler's; <paramref name="what"/> begins with 代 when somebody above took it.</summary>
+    public void RecordFiller(OpenReturn open, CommandContext context, string kind, string what, object? detail = null, long? recordedNo = null)
+        => Record(open, context, kind, IsOnBehalf(open, context) ? "代支部" + what : what, detail, recordedNo);
 
     public void Record(OpenReturn open, CommandContext context, string kind, string what, object? detail = null, long? recordedNo = null)
         => events.Add(
@@ -70,14 +82,4 @@ public sealed class ReturnDesk(PartyBuildingDbContext db, FormStore forms, Event
 
     public static Finding Refusal(string code, string message, string? field = null, string? remedy = null)
         => new(code, RuleForce.Must, message, field, remedy);
-
-    private static string Sentence(UnitReturn r) => r.Status switch
-    {
-        ReturnStatus.Submitted => $"{r.SubmittedBy}已于{When(r.SubmittedAt)}上报，现在等待审核。",
-        ReturnStatus.Reviewed => $"{r.ReviewedBy}已于{When(r.ReviewedAt)}审核通过。",
-        ReturnStatus.Accepted => $"{r.AcceptedBy}已于{When(r.AcceptedAt)}接收。",
-        _ => $"这份报表现在是“{r.Status.Title()}”，不能进行这一步。请刷新后查看。",
-    };
-
-    private static string When(DateTime? utc) => utc is { } at ? $"{LocalTime.Of(at):M月d日 HH:mm}" : "";
 }

@@ -12,10 +12,12 @@ public sealed class ReturnEntry(PartyBuildingDbContext db, LedgerTransaction led
 {
     private const long Largest = 999_999_999_999;
     private const int LongestText = 400;
+    private const int LongestNote = 200;
+    private const int MostNamed = 3;
 
     /// <returns>The new version of the return.</returns>
     public Task<Outcome<int>> SaveAsync(SaveCells input, CommandContext context, CancellationToken cancel = default)
-        => EditAsync(input.ReturnId, input.Version, context, open => Apply(open, input.Cells), cancel);
+        => EditAsync(input.ReturnId, input.Version, context, open => Apply(open, input.Cells), Typed(input.Cells.Keys), cancel);
 
     /// <summary>Sets every empty cell of a manual section to 0 (本月无), after what was typed anywhere on the page is saved.</summary>
     public Task<Outcome<int>> NothingToReportAsync(
@@ -31,7 +33,7 @@ public sealed class ReturnEntry(PartyBuildingDbContext db, LedgerTransaction led
             foreach (var cell in open.Return.Cells.Where(c => c.Value is null && manual.Contains(c.ItemId)))
                 cell.Value = 0;
             return [];
-        }, cancel);
+        }, form => $"填报“{form.Sections.First(s => s.Key == sectionKey).Title}”本月无", cancel);
 
     /// <summary>Explains a check of class 须说明 for the figures as they stand now.</summary>
     public Task<Outcome<int>> ExplainAsync(Explain input, CommandContext context, CancellationToken cancel = default)
@@ -51,12 +53,13 @@ public sealed class ReturnEntry(PartyBuildingDbContext db, LedgerTransaction led
             if (string.IsNullOrWhiteSpace(input.Text) || input.Text.Trim().Length > LongestText)
                 return Outcome<int>.Refused(ReturnDesk.Refusal("RETURN-EXPLAIN", $"请写明原因，{LongestText}字以内。", "explain-" + input.CheckCode));
             await StoreAsync(open.Return.Id, check, input.Text.Trim(), context, cancel);
-            desk.Record(open, context, "return.explained", $"说明{check.Code}");
+            desk.RecordFiller(open, context, "return.explained", $"说明{check.Code}");
             return await DoneAsync(open, cancel);
         }, cancel);
 
     private Task<Outcome<int>> EditAsync(
-        Guid id, int version, CommandContext context, Func<OpenReturn, IReadOnlyList<Finding>> edit, CancellationToken cancel)
+        Guid id, int version, CommandContext context, Func<OpenReturn, IReadOnlyList<Finding>> edit,
+        Func<FormDefinition, string> words, CancellationToken cancel)
         => ledger.RunAsync(async _ =>
         {
             if (await desk.TakeAsync(id, version, context, cancel) is not { } open)
@@ -68,16 +71,17 @@ public sealed class ReturnEntry(PartyBuildingDbContext db, LedgerTransaction led
             if (findings.Count > 0)
                 return Outcome<int>.Refused(findings);
             LiveFigures.Compute(open.Return, open.Form);
-            desk.Record(open, context, "return.saved", "填报");
+            desk.RecordFiller(open, context, "return.saved", words(open.Form.Definition));
             return await DoneAsync(open, cancel);
         }, cancel);
 
     /// <summary>A missing return may still be filled in while an exception of its own lasts; it stays missing until it is submitted.</summary>
     private async Task<Outcome<int>?> RefusalAsync(OpenReturn open, int version, CommandContext context, CancellationToken cancel)
     {
-        if (!open.Return.Begin() && !(open.Return.Status == ReturnStatus.Missing && await desk.IsExceptedAsync(open, context, cancel)))
-            return ReturnDesk.TooLate<int>(open);
-        return await desk.StaleAsync<int>(open, version, cancel);
+        if (await desk.StaleAsync<int>(open, version, cancel) is { } stale)
+            return stale;
+        return open.Return.Begin() || (open.Return.Status == ReturnStatus.Missing && await desk.IsExceptedAsync(open, context, cancel))
+            ? null : await desk.ConflictAsync<int>(open, cancel);
     }
 
     private async Task<Outcome<int>> DoneAsync(OpenReturn open, CancellationToken cancel)
@@ -100,6 +104,27 @@ public sealed class ReturnEntry(PartyBuildingDbContext db, LedgerTransaction led
             (known.Text, known.Basis, known.By, known.At) = (text, check.Basis, context.Actor.Name, context.At);
     }
 
+    /// <summary>Writes what a figure rests on beside it (出处、说明); the reviewer reads it and it is printed. Empty text takes it away.</summary>
+    public Task<Outcome<int>> NoteAsync(ReturnStep step, string key, string? text, CommandContext context, CancellationToken cancel = default)
+        => EditAsync(step.ReturnId, step.Version, context, open =>
+        {
+            var note = text?.Trim() ?? "";
+            if (!open.Form.ItemIds.TryGetValue(key, out var itemId))
+                return [ReturnDesk.Refusal("RETURN-CELL", "表中没有这一项。", key)];
+            if (note.Length > LongestNote)
+                return [ReturnDesk.Refusal("RETURN-NOTE", $"说明请写在{LongestNote}字以内。", "note-text")];
+            open.Return.Cells.Single(c => c.ItemId == itemId).Note = note.Length == 0 ? null : note;
+            return [];
+        }, form => $"注明“{form.Item(key).Name}”的出处", cancel);
+
+    /// <summary>Names the cells, so that whoever comes second knows what was changed.</summary>
+    private static Func<FormDefinition, string> Typed(IEnumerable<string> keys) => form =>
+    {
+        var names = keys.Select(k => form.Item(k).Name).ToList();
+        var more = names.Count > MostNamed ? $"等 {names.Count} 项" : "";
+        return $"填报{string.Concat(names.Take(MostNamed).Select(n => $"“{n}”"))}{more}";
+    };
+
     private static List<Finding> Apply(OpenReturn open, IReadOnlyDictionary<string, CellEntry> entries)
     {
         var findings = new List<Finding>();
@@ -116,13 +141,14 @@ public sealed class ReturnEntry(PartyBuildingDbContext db, LedgerTransaction led
         return findings;
     }
 
-    private static string? Fault(FormItem item, CellEntry entry) => entry switch
+    internal static string? Fault(FormItem item, CellEntry entry) => entry switch
     {
         _ when item.Source == ItemSource.Computed => $"“{item.Name}”由表内自动计算，不能填写。",
         { Value: < 0 } => $"“{item.Name}”不能是负数。",
         { Value: > Largest } => $"“{item.Name}”太大，请核对。",
         { Value: null } when item.Source == ItemSource.Ledger => $"“{item.Name}”不能为空。",
         { Reason.Length: > 200 } => "原因请写在200字以内。",
+        { Note.Length: > LongestNote } => $"说明请写在{LongestNote}字以内。",
         _ => null,
     };
 
@@ -134,6 +160,8 @@ public sealed class ReturnEntry(PartyBuildingDbContext db, LedgerTransaction led
         cell.Value = entry.Value;
         cell.OverrideReason = differs ? entry.Reason!.Trim() : null;
         cell.SendBackReason = null;
+        if (entry.Note is { } note)
+            cell.Note = note.Trim().Length == 0 ? null : note.Trim();
         return true;
     }
 }

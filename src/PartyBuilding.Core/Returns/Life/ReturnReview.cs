@@ -12,9 +12,9 @@ public sealed class ReturnReview(PartyBuildingDbContext db, LedgerTransaction le
         => StepAsync(step.ReturnId, step.Version, context, open =>
         {
             if (!open.Return.Pass(context.Actor.Name, context.At))
-                return ReturnDesk.TooLate<int>(open);
+                return false;
             desk.Record(open, context, "return.passed", "审核通过");
-            return Outcome<int>.Ok(0);
+            return true;
         }, cancel);
 
     /// <summary>Passes every submitted return of a period in scope that has no override and no explanation.</summary>
@@ -43,14 +43,14 @@ public sealed class ReturnReview(PartyBuildingDbContext db, LedgerTransaction le
         {
             if (await desk.TakeAsync(input.ReturnId, input.Version, context, cancel) is not { } open || !await MayReviewAsync(open, context, cancel))
                 return Outcome<int>.NotFound();
+            if (await desk.StaleAsync<int>(open, input.Version, cancel) is { } stale)
+                return stale;
             if (Faults(input, open, context) is { Count: > 0 } faults)
                 return Outcome<int>.Refused(faults);
             if (await ReturnSubmission.LaterMonthAsync(db, open, cancel) is { } later)
                 return Outcome<int>.Refused(later);
             if (!open.Return.SendBack(context.Reason))
-                return ReturnDesk.TooLate<int>(open);
-            if (await desk.StaleAsync<int>(open, input.Version, cancel) is { } stale)
-                return stale;
+                return await desk.ConflictAsync<int>(open, cancel);
             // Reasons of an earlier round have been answered by submitting again.
             foreach (var cell in open.Return.Cells)
                 cell.SendBackReason = null;
@@ -72,16 +72,15 @@ public sealed class ReturnReview(PartyBuildingDbContext db, LedgerTransaction le
     }
 
     private Task<Outcome<int>> StepAsync(
-        Guid id, int version, CommandContext context, Func<OpenReturn, Outcome<int>> step, CancellationToken cancel)
+        Guid id, int version, CommandContext context, Func<OpenReturn, bool> step, CancellationToken cancel)
         => ledger.RunAsync(async _ =>
         {
             if (await desk.TakeAsync(id, version, context, cancel) is not { } open || !await MayReviewAsync(open, context, cancel))
                 return Outcome<int>.NotFound();
-            var outcome = step(open);
-            if (!outcome.IsOk)
-                return outcome;
             if (await desk.StaleAsync<int>(open, version, cancel) is { } stale)
                 return stale;
+            if (!step(open))
+                return await desk.ConflictAsync<int>(open, cancel);
             await db.SaveChangesAsync(cancel);
             return Outcome<int>.Ok(open.Return.Version);
         }, cancel);

@@ -16,18 +16,19 @@ public sealed class ReturnSubmission(PartyBuildingDbContext db, LedgerTransactio
         {
             if (await desk.TakeAsync(step.ReturnId, step.Version, context, cancel) is not { } open)
                 return Outcome<int>.NotFound();
-            if (open.Return.Status.HasArrived())
-                return ReturnDesk.TooLate<int>(open);
             if (await desk.StaleAsync<int>(open, step.Version, cancel) is { } stale)
                 return stale;
+            if (!open.Return.MaySubmit)
+                return await desk.ConflictAsync<int>(open, cancel);
             var blocking = await BlockingAsync(open, context, cancel);
             if (blocking.Count > 0)
                 return Outcome<int>.Refused(blocking);
 
             open.Return.Submit(recordedNo, context.Actor.Name, context.At);
+            open.Return.IsOnBehalf = ReturnDesk.IsOnBehalf(open, context);
             if (open.Form.Definition.Frequency == FormFrequency.Monthly)
                 await CloseMonthAsync(open, cancel);
-            desk.Record(open, context, "return.submitted", "上报", recordedNo: recordedNo);
+            desk.RecordFiller(open, context, "return.submitted", "上报", recordedNo: recordedNo);
             await db.SaveChangesAsync(cancel);
             return Outcome<int>.Ok(open.Return.Version);
         }, cancel);
@@ -38,14 +39,14 @@ public sealed class ReturnSubmission(PartyBuildingDbContext db, LedgerTransactio
         {
             if (await desk.TakeAsync(step.ReturnId, step.Version, context, cancel) is not { } open)
                 return Outcome<int>.NotFound();
+            if (await desk.StaleAsync<int>(open, step.Version, cancel) is { } stale)
+                return stale;
             if (await LaterMonthAsync(db, open, cancel) is { } later)
                 return Outcome<int>.Refused(later);
             if (!open.Return.Withdraw())
-                return ReturnDesk.TooLate<int>(open);
-            if (await desk.StaleAsync<int>(open, step.Version, cancel) is { } stale)
-                return stale;
+                return await desk.ConflictAsync<int>(open, cancel);
             await OpenMonthAsync(db, open, cancel);
-            desk.Record(open, context, "return.withdrawn", "撤回");
+            desk.RecordFiller(open, context, "return.withdrawn", "撤回");
             await db.SaveChangesAsync(cancel);
             return Outcome<int>.Ok(open.Return.Version);
         }, cancel);
@@ -63,9 +64,10 @@ public sealed class ReturnSubmission(PartyBuildingDbContext db, LedgerTransactio
             : null;
     }
 
+    /// <summary>Movements may post to the month again, unless its period is locked: a closed month takes none, whoever corrects a return in it.</summary>
     internal static async Task OpenMonthAsync(PartyBuildingDbContext db, OpenReturn open, CancellationToken cancel)
     {
-        if (await db.SubmittedMonths.FindAsync([open.Return.OrganisationId, open.Period.Month], cancel) is { } row)
+        if (open.Period.LockedAt is null && await db.SubmittedMonths.FindAsync([open.Return.OrganisationId, open.Period.Month], cancel) is { } row)
             db.Remove(row);
     }
 
@@ -95,6 +97,9 @@ public sealed class ReturnSubmission(PartyBuildingDbContext db, LedgerTransactio
 
     private async Task<Finding?> TimingAsync(OpenReturn open, CommandContext context, CancellationToken cancel)
     {
+        // 期末 is the month's last day: before it the figures are provisional.
+        if (open.Form.Definition.Frequency == FormFrequency.Monthly && context.Today < new Month(open.Period.Month).LastDay)
+            return ReturnDesk.Refusal("RETURN-EARLY", "本月还没有结束，数字月末前还会变动。", remedy: $"{new Month(open.Period.Month).LastDay:M月d日}起可以上报。");
         if ((open.Period.LockedAt is not null || context.Today > open.Period.LocksAfter)
             && !await desk.IsExceptedAsync(open, context, cancel))
             return ReturnDesk.Refusal("RETURN-LOCKED", $"{open.Period.LocksAfter:M月d日}已经锁定，不能再上报。", remedy: "确需补报的，请向区委组织部申请。");

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Audit;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Members;
-using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Returns.Forms;
 using PartyBuilding.Core.Returns.Ledger;
@@ -11,7 +10,7 @@ using PartyBuilding.Core.Rules;
 namespace PartyBuilding.Core.Returns.Periods;
 
 /// <summary>Locks a period: what has arrived stays as it is for ever, what has not is missing, and nothing posts there any more.</summary>
-public sealed class PeriodLocking(PartyBuildingDbContext db, LedgerTransaction ledger, EventLog events)
+public sealed class PeriodLocking(PartyBuildingDbContext db, LedgerTransaction ledger, RevisionLapse lapse, EventLog events)
 {
     /// <returns>How many returns were missing.</returns>
     public Task<Outcome<int>> LockAsync(Guid periodId, CommandContext context, CancellationToken cancel = default)
@@ -21,9 +20,10 @@ public sealed class PeriodLocking(PartyBuildingDbContext db, LedgerTransaction l
             if (period is null || !await DistrictDesk.IsDistrictAsync(db, context, cancel))
                 return Outcome<int>.NotFound();
             if (period.LockedAt is not null)
-                return Outcome<int>.Conflict("这一期已经锁定。");
+                return Outcome<int>.Conflict($"{await LockedByAsync(period, cancel)}已于{LocalTime.Of(period.LockedAt.Value):M月d日 HH:mm}锁定了这一期。");
             if (context.Today <= period.LocksAfter)
                 return Outcome<int>.Refused(new Finding("PERIOD-LOCK", RuleForce.Must, $"还没有过锁定日（{period.LocksAfter:M月d日}）。", Remedy: "锁定日之后再锁定。"));
+            await lapse.RunAsync(period.Id, [], context, cancel);
             period.LockedAt = context.At;
             var missing = await LockReturnsAsync(period, cancel);
             events.Add(
@@ -52,6 +52,9 @@ public sealed class PeriodLocking(PartyBuildingDbContext db, LedgerTransaction l
             return Outcome<int>.Ok(exception.Id);
         }, cancel);
 
+    private Task<string?> LockedByAsync(ReturnPeriod period, CancellationToken cancel)
+        => db.BusinessEvents.Where(e => e.SubjectKey == period.PublicId && e.Kind == "period.locked").Select(e => e.ActorName).FirstOrDefaultAsync(cancel);
+
     private async Task<int> LockReturnsAsync(ReturnPeriod period, CancellationToken cancel)
     {
         var returns = await db.Set<UnitReturn>().Where(r => r.PeriodId == period.Id && r.IsLatest).ToListAsync(cancel);
@@ -60,10 +63,10 @@ public sealed class PeriodLocking(PartyBuildingDbContext db, LedgerTransaction l
             unitReturn.Lock();
         if (period.Form!.Frequency == FormFrequency.Monthly)
         {
-            // A branch that owes no return (exempted, founded since) must not take postings of a locked month either.
+            // A branch that owes no return (exempted, founded since) must not take postings of a locked month either, and
+            // a level above must not get a branch in it any more: one founded late begins in the first month still open.
             var tree = await PlacedTree.ReadAsync(db, LedgerPoint.Today(new Month(period.Month)), cancel);
-            var branches = tree.All.Where(o => o.Kind == OrganisationKind.Branch).Select(o => o.Id).Concat(returns.Select(r => r.OrganisationId));
-            foreach (var id in branches.Where(closed.Add))
+            foreach (var id in tree.All.Select(o => o.Id).Concat(returns.Select(r => r.OrganisationId)).Where(closed.Add))
                 db.Add(new SubmittedMonth { OrganisationId = id, Month = period.Month });
         }
 

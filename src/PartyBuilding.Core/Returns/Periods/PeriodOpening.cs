@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Audit;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Persistence;
-using PartyBuilding.Core.Returns.Checks;
 using PartyBuilding.Core.Returns.Forms;
 using PartyBuilding.Core.Returns.Ledger;
 using PartyBuilding.Core.Rules;
@@ -11,8 +10,8 @@ namespace PartyBuilding.Core.Returns.Periods;
 
 /// <summary>Opens a period: finds who owes a return and fills in what the ledger knows, in one transaction.</summary>
 public sealed class PeriodOpening(
-    PartyBuildingDbContext db, LedgerTransaction ledger, FormStore forms, ExpectedUnits units, LedgerCounter counter,
-    WorkingDays days, BulkWriter bulk, EventLog events)
+    PartyBuildingDbContext db, LedgerTransaction ledger, FormStore forms, ExpectedUnits units, ReturnFiller filler,
+    WorkingDays days, EventLog events)
 {
     /// <returns>The period's key. Opening a second time is refused in words, however close together the two come.</returns>
     public Task<Outcome<Guid>> OpenAsync(OpenPeriod input, CommandContext context, CancellationToken cancel = default)
@@ -24,8 +23,11 @@ public sealed class PeriodOpening(
             return Outcome<Guid>.NotFound();
         if (await forms.FindAsync(input.FormCode, input.Month.Value, cancel) is not { } form)
             return Refuse("这个月没有可用的表式。", "请先核对表式的适用期。");
-        if (await db.Set<ReturnPeriod>().AnyAsync(p => p.FormId == form.Id && p.Month == input.Month.Value, cancel))
-            return Refuse($"{input.Month.Title}的{form.Definition.Name}已经开放。", "无需重复开放。");
+        // From its first day on: the branches see the figures grow, and submit when the month is over (ReturnSubmission).
+        if (input.Month > Month.Of(context.Today))
+            return Refuse($"{input.Month.Title}还没有开始，不能提前打开。", $"{input.Month.FirstDay:M月d日}起可以打开。");
+        if (await db.Set<ReturnPeriod>().SingleOrDefaultAsync(p => p.FormId == form.Id && p.Month == input.Month.Value, cancel) is { } open)
+            return Refuse($"{input.Month.Title}的{form.Definition.Name}已经开放：{await OpenedAsync(open, cancel)}打开。", "无需重复开放。");
 
         var period = new ReturnPeriod
         {
@@ -38,43 +40,20 @@ public sealed class PeriodOpening(
         };
         db.Add(period);
         await db.SaveChangesAsync(cancel);
-        var count = await FillAsync(period, form, context, cancel);
+        var expected = await units.ForAsync(form.Definition.Code, LedgerPoint.Today(input.Month), cancel);
+        var count = (await filler.FillAsync(period, form, expected, isWhole: true, context, cancel)).Count;
         events.Add(
             context, "period.opened", new EventSubject(EventSubject.Period, period.PublicId, "/"),
             $"开放{input.Month.Title}{form.Definition.Name}，应报{count}个支部");
         return Outcome<Guid>.Ok(period.PublicId);
     }
 
-    private async Task<int> FillAsync(ReturnPeriod period, LoadedForm form, CommandContext context, CancellationToken cancel)
+    /// <summary>Who opened it and when, so that nobody wonders.</summary>
+    private async Task<string> OpenedAsync(ReturnPeriod period, CancellationToken cancel)
     {
-        var point = LedgerPoint.Today(new Month(period.Month));
-        var expected = await units.ForAsync(form.Definition.Code, point, cancel);
-        var counts = await counter.CountAsync(point, branches: null, cancel);
-        var firstId = (await db.Set<UnitReturn>().MaxAsync(r => (int?)r.Id, cancel) ?? 0) + 1;
-        var returns = expected.Select((unit, i) => new UnitReturn
-        {
-            Id = firstId + i,
-            PublicId = PublicKey.New(context.At),
-            PeriodId = period.Id,
-            OrganisationId = unit.Id,
-        }).ToList();
-        await bulk.WriteAsync(returns, cancel: cancel);
-        await bulk.WriteAsync(returns.SelectMany(r => Cells(r, form, counts)), cancel: cancel);
-        return returns.Count;
-    }
-
-    private static IEnumerable<ReturnCell> Cells(UnitReturn unitReturn, LoadedForm form, LedgerCounts counts)
-    {
-        var values = LedgerFigures.Of(form.Definition, counts, unitReturn.OrganisationId);
-        var ledgerKeys = values.Keys.ToHashSet(StringComparer.Ordinal);
-        FormChecker.Compute(form.Definition, values);
-        return form.ItemIds.Select(item => new ReturnCell
-        {
-            ReturnId = unitReturn.Id,
-            ItemId = item.Value,
-            Value = values.GetValueOrDefault(item.Key),
-            Ledger = ledgerKeys.Contains(item.Key) ? values[item.Key] : null,
-        });
+        var by = await db.BusinessEvents.Where(e => e.SubjectKey == period.PublicId && e.Kind == "period.opened")
+            .Select(e => e.ActorName).FirstOrDefaultAsync(cancel);
+        return $"{by}已于{LocalTime.Of(period.OpenedAt):M月d日 HH:mm}";
     }
 
     private static Outcome<Guid> Refuse(string message, string remedy)

@@ -15,7 +15,7 @@ public sealed class BodyProgress(PartyBuildingDbContext db)
         var returns = await (
             from r in db.Set<UnitReturn>()
             join o in db.Organisations.In(scope) on r.OrganisationId equals o.Id
-            where r.PeriodId == periodId && r.IsLatest
+            where r.PeriodId == periodId && r.IsLatest && r.Status != ReturnStatus.NotDue
             select new { o.Path, r.Status }).AsNoTracking().ToListAsync(cancel);
         return [.. bodies.Select(body =>
         {

@@ -22,6 +22,8 @@ public sealed class CellQueries(PartyBuildingDbContext db)
         if (!scope.Contains(organisationPath))
             return null;
         var range = PathRange.Under(organisationPath);
+        if (PostingItems.Find(query) is { Kind: PostingKind.WholeIn or PostingKind.WholeOut } whole)
+            return await new WholePeople(db).OfAsync(whole.Kind, point, organisationPath, page, cancel);
         if (PostingItems.Find(query) is { } posting)
             return await MovementsAsync(posting, point, range, page, cancel);
         if (query == LedgerCounter.Start)

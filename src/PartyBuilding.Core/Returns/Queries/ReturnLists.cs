@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Access;
+using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Returns.Exemptions;
 using PartyBuilding.Core.Returns.Periods;
@@ -59,16 +60,18 @@ public sealed class ReturnLists(PartyBuildingDbContext db, ExemptionQueries exem
         => await Latest(scope).Where(r => r.OrganisationId == organisationId)
             .OrderByDescending(r => r.Period!.Month).ThenBy(r => r.PeriodId).Skip(skip).Take(take).Select(ToReturn).ToListAsync(cancel);
 
+    /// <summary>Key of the return of one organisation for one month; null when it owes none.</summary>
+    public async Task<Guid?> KeyAsync(string formCode, int organisationId, Month month, OrgScope scope, CancellationToken cancel = default)
+        => await Latest(scope)
+            .Where(r => r.OrganisationId == organisationId && r.Period!.Month == month.Value && r.Period.Form!.Code == formCode)
+            .Select(r => (Guid?)r.PublicId).FirstOrDefaultAsync(cancel);
+
     public async Task<int> CountOfOrganisationAsync(int organisationId, OrgScope scope, CancellationToken cancel = default)
         => await Latest(scope).CountAsync(r => r.OrganisationId == organisationId, cancel);
 
     /// <summary>Submitted returns without an override or an explanation: what one action may pass.</summary>
     public async Task<int> CountCleanAsync(int periodId, OrgScope scope, CancellationToken cancel = default)
         => await Clean(periodId, scope).CountAsync(cancel);
-
-    /// <summary>Keys of the returns that <see cref="CountCleanAsync"/> counts.</summary>
-    public async Task<IReadOnlyList<Guid>> CleanAsync(int periodId, OrgScope scope, CancellationToken cancel = default)
-        => await Clean(periodId, scope).OrderBy(r => r.Id).Select(r => r.PublicId).ToListAsync(cancel);
 
     /// <summary>Number of returns in the given states, over all periods.</summary>
     public async Task<int> CountAsync(IReadOnlyList<ReturnStatus> states, OrgScope scope, CancellationToken cancel = default)

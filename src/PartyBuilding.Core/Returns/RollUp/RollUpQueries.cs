@@ -34,7 +34,7 @@ public sealed class RollUpQueries(PartyBuildingDbContext db, FormStore forms)
     private async Task<PeriodFigures> ReadAsync(ReturnPeriod period, string formCode, LedgerPoint point, PlacedTree tree, CancellationToken cancel)
     {
         var returns = await db.Set<UnitReturn>().AsNoTracking()
-            .Where(r => r.PeriodId == period.Id && r.IsLatest)
+            .Where(r => r.PeriodId == period.Id && r.IsLatest && r.Status != ReturnStatus.NotDue)
             .Select(r => new { r.Id, r.OrganisationId, r.Status })
             .ToListAsync(cancel);
         var cells = await (

@@ -33,6 +33,6 @@ public sealed class PeriodLines(ReturnLists lists, TimeProvider clock)
             period.PublicId, period.FormName, new Month(period.Month).Title, period.Query, words, tone,
             Words.Day(period.OnTimeUntil), Words.Day(period.LocksAfter), progress.Expected, progress.Arrived,
             Figures.Rate(progress.Arrived, progress.Expected), Figures.Rate(progress.OnTime, progress.Expected),
-            progress.Accepted, mayLock && period.LockedAt is null, progress.Exempt);
+            progress.Accepted, progress.NotDue, mayLock && period.LockedAt is null, progress.Exempt);
     }
 }

@@ -16,7 +16,8 @@ namespace PartyBuilding.Web.Features.Returns;
 [Route("returns/periods")]
 [Allow(Permission.ManagePeriods)]
 public sealed class PeriodsController(
-    PeriodLines lines, ReturnLists lists, PeriodOpening opening, PeriodLocking locking, ExemptionQueries exemptions, CurrentUser user, TimeProvider clock) : Controller
+    PeriodLines lines, ReturnLists lists, PeriodOpening opening, PeriodLocking locking, PeriodUnits units, ExemptionQueries exemptions,
+    CurrentUser user, TimeProvider clock) : Controller
 {
     private const int PeriodsShown = 36;
     private const int MostOwing = 2000;
@@ -48,6 +49,16 @@ public sealed class PeriodsController(
     public async Task<IActionResult> Lock(Guid id, CancellationToken cancel)
         => await AnswerAsync(id, await locking.LockAsync(id, user.Command(), cancel), new ExceptionForm(), "已锁定。", cancel);
 
+    /// <summary>Brings the returns owed in step with the register.</summary>
+    [HttpPost("{id:guid}/units")]
+    public async Task<IActionResult> Align(Guid id, CancellationToken cancel)
+    {
+        var outcome = await units.AlignAsync(id, user.Command(), cancel);
+        var done = outcome.Value is { } d
+            ? $"增加 {d.Owing.Count} 个应报单位，{d.Excused.Count} 个不再应报{(d.Lapsed.Count > 0 ? $"，{d.Lapsed.Count} 个恢复原报送" : "")}。" : "";
+        return await AnswerAsync(id, outcome, new ExceptionForm(), done, cancel);
+    }
+
     [HttpPost("{id:guid}/exceptions")]
     public async Task<IActionResult> Allow(Guid id, [Bind(Prefix = "Form")] ExceptionForm form, CancellationToken cancel)
         => await AnswerAsync(
@@ -69,7 +80,8 @@ public sealed class PeriodsController(
         var owing = await lists.InPeriodAsync(
             period.Id, [ReturnStatus.NotStarted, ReturnStatus.Draft, ReturnStatus.SentBack, ReturnStatus.Missing], user.Scope, 0, MostOwing, cancel);
         var line = PeriodLines.Line(await lists.ProgressAsync(period, user.Scope, cancel), clock.Today(), mayLock: true);
-        return new PeriodPage(line, [.. owing.Select(r => new FormChoice(r.PublicId.ToString(), r.Organisation))], form)
+        var difference = await units.DifferenceAsync(id, clock.Today(), cancel);
+        return new PeriodPage(line, difference!, [.. owing.Select(r => new FormChoice(r.PublicId.ToString(), r.Organisation))], form)
         {
             Exempt = await exemptions.InPeriodAsync(period.Id, period.FormCode, period.Month, user.Scope, cancel),
         };

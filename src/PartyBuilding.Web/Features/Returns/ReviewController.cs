@@ -56,6 +56,8 @@ public sealed class ReviewController(ReturnLists lists, ReviewPages pages, Retur
         var outcome = await review.SendBackAsync(new SendBack(id, typed.Version, reasons), user.Command(typed.Reason), cancel);
         if (await pages.SendBackAsync(id, typed, cancel) is not { } page)
             return NotFound();
+        // Whoever has read what changed may send back what stands there now.
+        ModelState.Remove("Form.Version");
         if (outcome.IsOk)
             TempData.Say("已退回修改，填报单位会看到要改的格子和原因。");
         return this.Answer(outcome, () => Redirect($"/returns/review{page.Query}"), () => View(page));

@@ -5,7 +5,6 @@ using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Returns;
 using PartyBuilding.Core.Returns.Life;
 using PartyBuilding.Core.Returns.Queries;
-using PartyBuilding.Core.Returns.RollUp;
 using PartyBuilding.Web.Features.Returns.Sheet;
 using PartyBuilding.Web.Features.Returns.Submission;
 using PartyBuilding.Web.Hosting;
@@ -19,7 +18,7 @@ namespace PartyBuilding.Web.Features.Returns;
 [Route("returns/{id:guid}")]
 public sealed class SubmissionController(
     ReturnSheets sheets, SheetBuilder builder, ReturnSubmission submission, ReturnAcceptance acceptance, EventQueries events,
-    RestatementQuery restatements, CurrentUser user, PartyBuildingMeter meter, TimeProvider clock) : Controller
+    CurrentUser user, PartyBuildingMeter meter, TimeProvider clock) : Controller
 {
     [HttpGet("check")]
     [Allow(Permission.FillReturns)]
@@ -90,18 +89,6 @@ public sealed class SubmissionController(
             [.. lines.Select(line => new HistoryLine(LocalTime.Of(line.At), $"{line.ActorName}（{line.ActorRole}）", line.Summary, line.Reason))]));
     }
 
-    [HttpGet("restatement")]
-    [Allow(Permission.ViewReturns)]
-    public async Task<IActionResult> Restatement(Guid id, CancellationToken cancel)
-    {
-        if (await sheets.FindAsync(id, user.Scope, cancel) is not { } sheet)
-            return NotFound();
-        var all = await restatements.OfPeriodAsync(sheet.Page.PeriodId, OrgScope.Of(sheet.Summary.OrganisationPath), cancel);
-        var lines = all.Where(line => line.ReturnPublicId == id).Select(line => new RestatementLine(
-            line.Key, line.ItemName, $"{line.AsReported}", $"{line.AsOfToday}", $"{(line.AsOfToday ?? 0) - (line.AsReported ?? 0):+0;-0;0}"));
-        return View(new RestatementPage(id, sheet.Period.Title, sheet.Summary.Organisation, $"重算日期 {Words.FullDay(clock.Today())}", [.. lines]));
-    }
-
     private static ReopenPage ReopenOf(ReturnSheet sheet, ReasonForm form)
         => new(sheet.Summary.PublicId, sheet.Period.Title, sheet.Summary.Organisation, sheet.Summary.Revision + 1, form);
 
@@ -125,6 +112,7 @@ public sealed class SubmissionController(
             Items = sheet.Form.Items.Count(),
             Blocked = (errors, open) switch
             {
+                _ when builder.IsProvisional(sheet) => $"本月还没有结束，{Words.Day(sheet.Page.Month.LastDay)}起可以上报。",
                 (0, 0) => null,
                 (0, _) => $"还有 {open} 处须说明。",
                 _ => $"还有 {errors} 处错误。",

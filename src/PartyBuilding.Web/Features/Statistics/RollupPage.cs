@@ -15,6 +15,9 @@ public sealed record RollupPage
     /// <summary>截至 11月22日 已报 79 / 86; 组织关系按期末归属.</summary>
     public required string Note { get; init; }
 
+    /// <summary>What is wrong with the figures as figures, said above the table.</summary>
+    public IReadOnlyList<string> Findings { get; init; } = [];
+
     public string? UpHref { get; init; }
 
     public string? UpName { get; init; }

@@ -18,6 +18,17 @@ public sealed class FormFilesTests
         FormFiles.All[0].Sections.Single(s => s.Key == "life").Items.Count.ShouldBe(25);
     }
 
+    // 2008 handbook L1829-1833: who floats in keeps the formal relation elsewhere, so no ledger query over the branch's own
+    // members can count them, and no check may hold them to a part of the closing.
+    [Fact]
+    public void Members_who_float_in_are_typed_and_stand_beside_the_closing()
+    {
+        var form = FormFiles.All[0];
+        form.Item("floating.in").Source.ShouldBe(ItemSource.Manual);
+        form.Sections.Single(s => s.Items.Any(i => i.Key == "floating.in")).Key.ShouldNotBe("of-whom");
+        form.Checks.ShouldNotContain(c => c.Expression.Contains("floating.in", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void What_is_written_reads_back_the_same()
     {

@@ -117,6 +117,19 @@ public sealed class FillingTests : ReturnTest
     }
 
     [Fact]
+    public async Task A_remark_stands_beside_its_cell_and_survives_submitting_and_reopening()
+    {
+        await OpenedAsync(June);
+        await FillAsync(X, June);
+        (await NoteAsync("dues.paid", new string('长', 201))).Findings[0].Field.ShouldBe("note-text");
+        (await NoteAsync("no.such", "收据")).Kind.ShouldBe(OutcomeKind.Refused);
+        Must(await NoteAsync("dues.paid", " 收据第 12 至 15 号 "));
+        Must(await SubmitAsync(X, June));
+        (await PageAsync(X, June)).Cells["dues.paid"].Note.ShouldBe("收据第 12 至 15 号");
+        (await NoteAsync("dues.paid", "")).Kind.ShouldBe(OutcomeKind.Conflict);
+    }
+
+    [Fact]
     public async Task A_refused_step_leaves_nothing_behind()
     {
         await OpenedAsync(June);
@@ -132,6 +145,12 @@ public sealed class FillingTests : ReturnTest
         await db.BusinessEvents.CountAsync(),
         await db.SubmittedMonths.CountAsync(),
         await db.Set<UnitReturn>().SumAsync(r => r.Version + (int)r.Status)));
+
+    private async Task<Outcome<int>> NoteAsync(string key, string text)
+    {
+        var step = await StepAsync(X, June);
+        return await With((ReturnEntry s) => s.NoteAsync(step, key, text, At(X)));
+    }
 
     private async Task<Outcome<int>> ExplainAsync(string check, string text)
     {

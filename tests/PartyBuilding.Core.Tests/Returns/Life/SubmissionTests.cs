@@ -73,8 +73,8 @@ public sealed class SubmissionTests : ReturnTest
         await OpenedAsync(may);
         await OpenedAsync(June);
         await FillAsync(X, June);
-        // After May's lock day nothing more arrives without an exception, so look at it in time.
-        Clock.MoveTo(new DateOnly(2026, 6, 4));
+        // May's lock day has passed, so it arrives by an exception.
+        Must(await AllowAsync((await ReturnAsync(X, may)).PublicId, new DateOnly(2026, 7, 31), Department("补报")));
         Code(await SubmitAsync(X, June)).ShouldBe("RETURN-ORDER");
         await SubmittedAsync(X, may);
         Must(await SubmitAsync(X, June));
@@ -143,8 +143,38 @@ public sealed class SubmissionTests : ReturnTest
         (await With((PeriodLocking s) => s.LockAsync(period, At(East)))).Kind.ShouldBe(OutcomeKind.NotFound);
         Must(await With((PeriodLocking s) => s.LockAsync(period, Department()))).ShouldBe(1);
         (await ReturnAsync(X, June)).Status.ShouldBe(ReturnStatus.Locked);
-        (await With((PeriodLocking s) => s.LockAsync(period, Department()))).Kind.ShouldBe(OutcomeKind.Conflict);
+        var again = await With((PeriodLocking s) => s.LockAsync(period, Department()));
+        (again.Kind, again.Findings[0].Message).ShouldBe((OutcomeKind.Conflict, "测试已于7月15日 10:00锁定了这一期。"));
     }
+
+    [Fact]
+    public async Task Whoever_submits_for_a_branch_is_named_as_doing_so()
+    {
+        await OpenedAsync(June);
+        await FillAsync(X, June);
+        Must(await SubmitAsync(X, June, At(East, name: "街道李工")));
+        (await PageAsync(X, June)).SubmittedBy.ShouldBe("街道李工（代报）");
+        (await LastEventAsync()).ShouldBe("代支部上报：甲支部2026年6月党支部月报");
+        Must(await WithdrawAsync());
+        Must(await SubmitAsync(X, June));
+        (await PageAsync(X, June)).SubmittedBy.ShouldBe("李工");
+    }
+
+    [Fact]
+    public async Task A_conflict_names_the_last_step_whatever_it_was()
+    {
+        await OpenedAsync(June);
+        await SubmittedAsync(X, June);
+        var seen = await StepAsync(X, June);
+        Must(await SendBackAsync(X, June, East));
+        var late = await With((ReturnSubmission s) => s.WithdrawAsync(seen, At(X)));
+        late.Findings[0].Message.ShouldBe("李工已于7月5日 10:00退回修改：甲支部2026年6月党支部月报。这份报表现在是“退回修改”，请核对后再办理。");
+        Must(await SaveAsync(X, June, "dues.paid", 0));
+        var stale = await With((ReturnSubmission s) => s.SubmitAsync(seen, At(X)));
+        (stale.Kind, stale.Findings[0].Message).ShouldBe((OutcomeKind.Conflict, "李工已于7月5日 10:00填报“实交”：甲支部2026年6月党支部月报。这份报表现在是“退回修改”，请核对后再办理。"));
+    }
+
+    private Task<string> LastEventAsync() => Read(db => db.BusinessEvents.OrderByDescending(e => e.Id).Select(e => e.Summary).FirstAsync());
 
     private async Task<Outcome<int>> WithdrawAsync()
     {

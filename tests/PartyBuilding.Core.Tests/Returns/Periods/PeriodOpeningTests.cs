@@ -59,7 +59,7 @@ public sealed class PeriodOpeningTests : ReturnTest
             ("end.probationary", 1), ("end.female", 2), ("end.minority", 1), ("end.college", 1),
             // 35 until the day before the thirty-sixth birthday, 60 from the sixtieth birthday on.
             ("end.age35", 1), ("end.age36-59", 3), ("end.age60", 1),
-            ("end.floating-out", 1), ("end.floating-in", 0), ("end.hardship", 0), ("admission.admitted", 1),
+            ("end.floating-out", 1), ("end.hardship", 0), ("admission.admitted", 1),
         ];
         foreach (var (key, value) in expected)
             (stored[key].Value, stored[key].Ledger).ShouldBe((value, value), key);
@@ -72,8 +72,28 @@ public sealed class PeriodOpeningTests : ReturnTest
         await OpenedAsync(June);
         var second = await OpenAsync(June);
         second.Kind.ShouldBe(OutcomeKind.Refused);
-        second.Findings.ShouldHaveSingleItem().Message.ShouldContain("已经开放");
+        second.Findings.ShouldHaveSingleItem().Message.ShouldBe("2026年6月的党支部月报已经开放：测试已于7月5日 10:00打开。");
         (await Read(db => db.Set<UnitReturn>().CountAsync())).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_month_that_has_not_begun_cannot_be_opened_and_the_current_one_can()
+    {
+        var future = await OpenAsync(new Month(202608));
+        (future.Kind, future.Findings[0].Message).ShouldBe((OutcomeKind.Refused, "2026年8月还没有开始，不能提前打开。"));
+        Must(await OpenAsync(new Month(202607)));
+        (await Read(db => db.Set<UnitReturn>().CountAsync())).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_return_of_the_current_month_waits_for_the_month_s_last_day()
+    {
+        var july = new Month(202607);
+        await OpenedAsync(july);
+        await FillAsync(X, july);
+        Code(await SubmitAsync(X, july)).ShouldBe("RETURN-EARLY");
+        Clock.MoveTo(new DateOnly(2026, 7, 31));
+        Must(await SubmitAsync(X, july));
     }
 
     [Fact]

@@ -44,6 +44,29 @@ public sealed class CellQueriesTests : ReturnTest
     }
 
     [Fact]
+    public async Task A_branch_that_moved_opens_its_people_as_a_whole_movement_of_the_levels_it_left_and_joined()
+    {
+        foreach (var name in new[] { "赵一", "钱二", "孙三" })
+            await World.MemberAsync(X, name: name);
+        await World.MemberAsync(Y);
+        var z = await World.BranchAsync(West, "丙支部");
+        Must(await With((OrganisationMoveService s) => s.MoveAsync(
+            new MoveOrganisation(X.PublicId, 1, West.PublicId, new DateOnly(2026, 6, 10)), Department())));
+        await OpenedAsync(June);
+        foreach (var branch in new[] { X, Y, z })
+            await SubmittedAsync(branch, June);
+
+        var left = await OpenedByAsync(East, "posting.out.whole");
+        (left.Total, (await RollUpAsync(East, June)).Values["out.whole"]).ShouldBe((3, 3));
+        left.People.Select(p => (p.Name, p.BranchName, p.EffectiveOn, p.OtherEnd)).ShouldContain(("赵一", "甲支部", new DateOnly(2026, 6, 10), "西镇党委"));
+        var joined = await OpenedByAsync(West, "posting.in.whole");
+        (joined.Total, (await RollUpAsync(West, June)).Values["in.whole"]).ShouldBe((3, 3));
+        joined.People[0].OtherEnd.ShouldBe("东街道党工委");
+        foreach (var (level, query) in new[] { (East, "posting.in.whole"), (West, "posting.out.whole"), (District, "posting.in.whole"), (District, "posting.out.whole") })
+            (await OpenedByAsync(level, query)).Total.ShouldBe(0, $"{level.Name} {query}");
+    }
+
+    [Fact]
     public async Task Outside_the_scope_there_are_no_people()
     {
         await World.MemberAsync(Y);
@@ -79,23 +102,8 @@ public sealed class CellQueriesTests : ReturnTest
         (await With((WhyNot w) => w.AskAsync("member.end", Now, Y.Id, "吴四", OrgScope.Of(X.Path)))).ShouldBeEmpty();
     }
 
-    [Fact]
-    public async Task Periods_count_the_returns_in_scope()
-    {
-        var far = await World.BranchAsync(West, "丙支部");
-        var period = await OpenedAsync(June);
-        await SubmittedAsync(X, June);
-        await SubmittedAsync(far, June);
-        Must(await PassAsync(X, June, East));
-        Clock.MoveTo(new DateOnly(2026, 7, 9));
-        await SubmittedAsync(Y, June);
-        var all = (await With((ReturnQueries q) => q.PeriodAsync(period, OrgScope.Everything())))!;
-        (all.Expected, all.Submitted, all.Reviewed, all.Arrived, all.OnTime, all.Timeliness).ShouldBe((3, 2, 1, 3, 2, 66.7m));
-        var east = (await With((ReturnQueries q) => q.PeriodsAsync(At(East).Scope))).ShouldHaveSingleItem();
-        (east.Expected, east.Arrived, east.OnTime, east.Completeness).ShouldBe((2, 2, 1, 100m));
-        (await With((ReturnQueries q) => q.OfPeriodAsync(period, At(East).Scope))).Select(r => r.OrganisationName).ShouldBe(["甲支部", "乙支部"]);
-        (await With((ReturnQueries q) => q.OfOrganisationAsync(far.Id, At(East).Scope))).ShouldBeEmpty();
-    }
+    private async Task<CellPeople> OpenedByAsync(Organisation level, string query)
+        => (await With((CellQueries q) => q.PeopleAsync(query, Now, level.Path, OrgScope.Everything())))!;
 
     private async Task LiveAMonthAsync()
     {

@@ -35,6 +35,11 @@ public sealed class PostingTests : ReturnTest
         var restated = await RestatementAsync(period);
         restated.Where(r => r.Key == "end").Select(r => (r.OrganisationName, r.AsReported, r.AsOfToday))
             .ShouldBe([("甲支部", 1, 0), ("乙支部", 0, 1)]);
+        var gone = (await PeopleAsync(X, "end")).ShouldHaveSingleItem();
+        (gone.PersonPublicId, gone.IsAdded).ShouldBe((member.Person.PublicId, false));
+        gone.Causes.ShouldHaveSingleItem().Kind.ShouldBe("member.transferred");
+        (await PeopleAsync(Y, "end")).ShouldHaveSingleItem().IsAdded.ShouldBeTrue();
+        (await PeopleAsync(X, "end", At(West).Scope)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -76,6 +81,32 @@ public sealed class PostingTests : ReturnTest
         (await FigureAsync(X, June, "end.age60")).ShouldBe(1);
         (await RestatementAsync(period)).Select(r => (r.Key, r.AsReported, r.AsOfToday))
             .ShouldBe([("end.age36-59", 0, 1), ("end.age60", 1, 0)]);
+        var person = (await PeopleAsync(X, "end.age60")).ShouldHaveSingleItem();
+        (person.Name, person.IsAdded, person.Causes.Single().Reason).ShouldBe((member.Person.Name, false, "身份证核对"));
+        (await PeopleAsync(X, "end.age36-59")).ShouldHaveSingleItem().IsAdded.ShouldBeTrue();
+        (await PeopleAsync(X, "end")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_cell_that_falls_below_nothing_when_moves_inside_are_netted_is_said_and_not_clipped()
+    {
+        var member = await World.MemberAsync(X);
+        await OpenedAsync(June);
+        await TransferAsync(member, new DateOnly(2026, 6, 20));
+        foreach (var (key, value) in new[] { ("out.transfer", 0L), ("out.transfer.committee", 0L), ("end", 1L), ("end.age60", 1L) })
+            Must(await SaveAsync(X, June, key, value, "本人尚未离开"));
+        await SubmittedAsync(X, June);
+        await SubmittedAsync(Y, June);
+
+        var table = (await With((RollUpQueries q) => q.TableAsync(Monthly, June, East.Id, OrgScope.Everything())))!;
+        table.Total.Values["out.transfer"].ShouldBe(-1);
+        RollUpFindings.Of(table).ShouldContain(f => f.StartsWith("东街道党工委“转出”汇总后是 -1", StringComparison.Ordinal));
+    }
+
+    private async Task<IReadOnlyList<RestatedPerson>> PeopleAsync(PartyBuilding.Core.Organisations.Organisation branch, string key, OrgScope? scope = null)
+    {
+        var id = (await ReturnAsync(branch, June)).PublicId;
+        return await With((RestatementPeople q) => q.OfAsync(id, key, scope ?? OrgScope.Everything()));
     }
 
     private async Task TransferAsync(WorldMember member, DateOnly day)

@@ -50,7 +50,7 @@ public sealed class ReviewPages(
         if (await sheets.FindAsync(id, user.Scope, cancel) is not { } sheet)
             return null;
         var drawn = sheet.Form.Items.Count(item => item.Source != ItemSource.Manual && !sheet.Figure(item.Key).IsOverridden);
-        var sent = sheet.Summary.SubmittedAt is { } at ? $"{sheet.Summary.SubmittedBy} {Words.Exact(at)} 上报　" : "";
+        var sent = sheet.Summary.SubmittedAt is { } at ? $"{sheet.Page.SubmittedBy} {Words.Exact(at)} 上报　" : "";
         return new ReviewPanel
         {
             PublicId = id,
@@ -58,7 +58,7 @@ public sealed class ReviewPages(
             Organisation = sheet.Summary.Organisation,
             Note = $"{sent}{sheet.Form.Items.Count()} 项，{drawn} 项由台账生成",
             Query = sheet.Period.Query,
-            Remarks = [.. Overrides(sheet), .. Explanations(sheet)],
+            Remarks = [.. Overrides(sheet), .. Explanations(sheet), .. Notes(sheet)],
             Differences = [.. Differences(sheet)],
             MayDecide = sheet.Summary.Status == ReturnStatus.Submitted,
         };
@@ -81,7 +81,8 @@ public sealed class ReviewPages(
     {
         if (await sheets.FindAsync(id, user.Scope, cancel) is not { } sheet)
             return null;
-        var form = typed ?? new SendBackForm { Version = sheet.Summary.Version };
+        var form = typed ?? new SendBackForm();
+        form.Version = sheet.Summary.Version;
         return new SendBackPage
         {
             PublicId = id,
@@ -128,6 +129,12 @@ public sealed class ReviewPages(
            let figure = sheet.Figure(item.Key)
            where figure.IsOverridden
            select new ReviewRemark(item.Key, $"{item.Name} {Figures.Text(figure.Value, item.Unit)}（台账 {Figures.Text(figure.Ledger, item.Unit)}）", figure.OverrideReason);
+
+    private static IEnumerable<ReviewRemark> Notes(ReturnSheet sheet)
+        => from item in sheet.Form.Items
+           let figure = sheet.Figure(item.Key)
+           where figure.Note is not null
+           select new ReviewRemark(item.Key, $"{item.Name} {Figures.Text(figure.Value, item.Unit)}", figure.Note);
 
     private static IEnumerable<ReviewRemark> Explanations(ReturnSheet sheet)
         => SheetChecks.Of(sheet).Where(line => line.Stands)

@@ -45,7 +45,18 @@ public sealed record CellPanel
 
     public string? Reason { get; init; }
 
+    /// <summary>What was typed into the override form and refused; null shows what is stored.</summary>
+    public string? TypedText { get; init; }
+
+    public string? TypedReason { get; init; }
+
     public string? SentBackReason { get; init; }
+
+    /// <summary>What the figure rests on, in the filler's words.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Whether the reader may write the remark now.</summary>
+    public bool MayNote { get; init; }
 
     public bool IsLedger { get; init; }
 

@@ -47,6 +47,8 @@ public sealed class CellPanels(CellHistory history, CellQueries people, Core.Ret
             Bars = Bars(past, sheet.Period.Month, item),
             Reason = figure.OverrideReason,
             SentBackReason = figure.SendBackReason,
+            Note = figure.Note,
+            MayNote = mayFill,
             IsLedger = item.Source == ItemSource.Ledger,
             MaySeePeople = maySeePeople,
             MayEdit = mayFill && item.Source == ItemSource.Ledger,

@@ -21,7 +21,7 @@ public static class LifeRail
         var period = sheet.Period;
         return
         [
-            Step(0, "填报", sheet.Summary.SubmittedBy ?? sheet.Summary.Organisation, Done(sheet.Summary.SubmittedAt, now > 0) ?? $"{Words.Day(period.OnTimeUntil)}前"),
+            Step(0, "填报", sheet.Page.SubmittedBy ?? sheet.Summary.Organisation, Done(sheet.Summary.SubmittedAt, now > 0) ?? $"{Words.Day(period.OnTimeUntil)}前"),
             Step(1, "审核", sheet.Page.ReviewedBy ?? sheet.Page.Reviewer?.Name, Done(sheet.Page.ReviewedAt, now > 1)),
             Step(2, "接收", sheet.Page.AcceptedBy ?? district, Done(sheet.Page.AcceptedAt, now > 2)),
             Step(3, "锁定", null, Words.Day(period.LocksAfter)),

@@ -29,7 +29,7 @@ public static class PaperLayout
     public static string FullName(FormSection section, string key)
     {
         if (section.Lines?.FirstOrDefault(line => line.Items.Contains(key)) is { } row)
-            return $"{row.Title} {Item(section, key).Name}";
+            return Item(section, key).Name is var name && name.StartsWith(row.Title, StringComparison.Ordinal) ? name : $"{row.Title} {name}";
         var group = Groups(section).FirstOrDefault(g => g.Items.Contains(key));
         return group?.Title is { } title ? $"{title} {Item(section, key).Name}" : Item(section, key).Name;
     }

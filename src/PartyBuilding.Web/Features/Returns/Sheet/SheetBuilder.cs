@@ -24,7 +24,7 @@ public sealed class SheetBuilder(CurrentUser user, TimeProvider clock)
             Status = status.Title(),
             StatusTone = status.Tone(),
             FormLine = $"表式 {sheet.Form.Code} 第 {sheet.Form.Version} 版" + (sheet.Summary.Revision > 1 ? $"　第 {sheet.Summary.Revision} 次报送" : ""),
-            GeneratedLine = mayFill ? $"数字由台账生成于 {Words.Exact(clock.UtcNow())}" : sheet.Summary.SubmittedAt is { } frozen ? $"数字在 {Words.Exact(frozen)} 上报时固定" : "还没有上报",
+            GeneratedLine = mayFill ? $"数字由台账生成于 {Words.Exact(clock.UtcNow())}{(IsProvisional(sheet) ? $"，本月未结束，{Words.Day(sheet.Page.Month.LastDay)}起可以上报" : "")}" : sheet.Summary.SubmittedAt is { } frozen ? $"数字在 {Words.Exact(frozen)} 上报时固定" : "还没有上报",
             Steps = LifeRail.Of(sheet, District),
             Sections = new SheetSections(sheet, lines, mayFill).All(),
             Checks = lines,
@@ -32,12 +32,14 @@ public sealed class SheetBuilder(CurrentUser user, TimeProvider clock)
             SentBack = SentBackNote.Of(sheet),
             MayFill = mayFill,
             MaySubmit = mayFill,
-            MayWithdraw = status == ReturnStatus.Submitted && IsOwn(sheet) && user.May(Permission.FillReturns),
+            OnBehalfOf = mayFill && !IsOwn(sheet) ? sheet.Summary.Organisation : null,
+            Notes = [.. Notes(sheet)],
+            MayWithdraw = status == ReturnStatus.Submitted && user.May(Permission.FillReturns) && (IsOwn(sheet) || sheet.Summary.SubmittedBy == user.Actor.Name),
             MayReopen = status is ReturnStatus.Accepted or ReturnStatus.Locked && user.May(Permission.AcceptReturns),
             ReviewHref = status == ReturnStatus.Submitted && user.May(Permission.ReviewReturns)
                 ? $"/returns/review{sheet.Period.Query}&open={sheet.Summary.PublicId}" : null,
             ExcelHref = sheet.Period.FormCode == "std.DZB-1" ? $"/exports/branch-return?organisation={sheet.Summary.OrganisationKey}&period={new Month(sheet.Period.Month)}" : null,
-            Signatures = [new("填报人", sheet.Summary.SubmittedBy ?? ""), new("审核人", sheet.Page.ReviewedBy ?? ""), new("上报日期", sheet.Summary.SubmittedAt is { } at ? Words.Exact(at) : "")],
+            Signatures = [new("填报人", sheet.Page.SubmittedBy ?? ""), new("审核人", sheet.Page.ReviewedBy ?? ""), new("上报日期", sheet.Summary.SubmittedAt is { } at ? Words.Exact(at) : "")],
         };
     }
 
@@ -45,12 +47,23 @@ public sealed class SheetBuilder(CurrentUser user, TimeProvider clock)
     public bool MayFill(ReturnSheet sheet)
         => user.May(Permission.FillReturns) && (sheet.Summary.Status.IsOpen() || sheet.Summary.Status == ReturnStatus.Missing);
 
+    /// <summary>The month is not over: its figures still grow, and it cannot be submitted yet.</summary>
+    public bool IsProvisional(ReturnSheet sheet) => clock.Today() < sheet.Page.Month.LastDay;
+
     public static string SourceWords(FormItem item) => item.Source switch
     {
         ItemSource.Ledger => "台账自动统计",
         ItemSource.Computed => "由表内其他项目算出",
         _ => "手工填写",
     };
+
+    private static IEnumerable<KeyValuePair<string, string>> Notes(ReturnSheet sheet)
+        => from section in sheet.Form.Sections
+           from item in section.Items
+           let figure = sheet.Figure(item.Key)
+           from words in new[] { figure.IsOverridden ? $"与台账不一致（台账 {Figures.Text(figure.Ledger, item.Unit)}）：{figure.OverrideReason}" : null, figure.Note }
+           where words is not null
+           select KeyValuePair.Create(PaperLayout.FullName(section, item.Key), words);
 
     private string? District => user.Home?.Superiors.FirstOrDefault() ?? user.Home?.Name;
 

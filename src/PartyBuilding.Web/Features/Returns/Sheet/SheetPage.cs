@@ -37,6 +37,12 @@ public sealed record SheetPage
 
     public bool MaySubmit { get; init; }
 
+    /// <summary>The branch that the reader fills for, when it is not the reader's own.</summary>
+    public string? OnBehalfOf { get; init; }
+
+    /// <summary>Cell and words: reasons of overrides and remarks, as printed under the tables.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Notes { get; init; } = [];
+
     public bool MayWithdraw { get; init; }
 
     public bool MayReopen { get; init; }

@@ -843,6 +843,7 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                     FirstSubmittedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     SubmittedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     SubmittedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    IsOnBehalf = table.Column<bool>(type: "bit", nullable: false),
                     ReviewedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     ReviewedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
                     AcceptedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
@@ -878,7 +879,8 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                     Value = table.Column<long>(type: "bigint", nullable: true),
                     Ledger = table.Column<long>(type: "bigint", nullable: true),
                     OverrideReason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SendBackReason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    SendBackReason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {

@@ -843,6 +843,7 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                     FirstSubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     SubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     SubmittedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    IsOnBehalf = table.Column<bool>(type: "INTEGER", nullable: false),
                     ReviewedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ReviewedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     AcceptedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -878,7 +879,8 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                     Value = table.Column<long>(type: "INTEGER", nullable: true),
                     Ledger = table.Column<long>(type: "INTEGER", nullable: true),
                     OverrideReason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    SendBackReason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    SendBackReason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {

@@ -1,0 +1,83 @@
+using Microsoft.EntityFrameworkCore;
+using PartyBuilding.Core.Access;
+using PartyBuilding.Core.Members;
+using PartyBuilding.Core.Organisations;
+using PartyBuilding.Core.Persistence;
+using PartyBuilding.Core.Returns.Ledger;
+
+namespace PartyBuilding.Core.Returns.Queries;
+
+/// <summary>
+/// The people behind 整建制转入 and 整建制转出 of a level: those of merged branches have postings of their own; those of a
+/// branch that changed its superior have none, and are everybody it closed the month before with.
+/// </summary>
+internal sealed class WholePeople(PartyBuildingDbContext db)
+{
+    private sealed record MovedBranch(int Id, string Name, DateOnly On, string? Other);
+
+    /// <param name="kind">WholeIn or WholeOut.</param>
+    public async Task<CellPeople> OfAsync(PostingKind kind, LedgerPoint point, string organisationPath, int page, CancellationToken cancel)
+    {
+        var tree = await PlacedTree.ReadAsync(db, point, cancel);
+        var before = await PlacedTree.ReadAsync(db, point with { Month = point.Month.Previous }, cancel);
+        var now = PathRange.Under(organisationPath);
+        List<CellPerson> people =
+        [
+            .. await MergedAsync(kind, point, now, id => tree.Find(id) ?? before.Find(id), cancel),
+            .. await MovedAsync(kind, point, organisationPath, tree, before, cancel),
+        ];
+        return new CellPeople(people.Count, page, CellQueries.PageSize, [.. people.Skip((page - 1) * CellQueries.PageSize).Take(CellQueries.PageSize)]);
+    }
+
+    private async Task<IEnumerable<CellPerson>> MergedAsync(
+        PostingKind kind, LedgerPoint point, PathRange range, Func<int, PlacedOrganisation?> place, CancellationToken cancel)
+    {
+        var rows = await (
+            from g in CountedMembers.Posted(db, point)
+            where g.Kind == kind
+            join p in db.People on g.PersonId equals p.Id
+            orderby g.EffectiveOn, p.NameSort
+            select new { g.OrganisationId, g.CounterpartId, g.EffectiveOn, p.PublicId, p.Name }).ToListAsync(cancel);
+        return from r in rows
+               let branch = place(r.OrganisationId)
+               let other = r.CounterpartId is { } id ? place(id) : null
+               where branch is not null && range.Contains(branch.Path) && (other is null || !range.Contains(other.Path))
+               select new CellPerson(r.PublicId, r.Name, branch.Name, kind, r.EffectiveOn, other?.Name);
+    }
+
+    private async Task<IEnumerable<CellPerson>> MovedAsync(
+        PostingKind kind, LedgerPoint point, string organisationPath, PlacedTree tree, PlacedTree before, CancellationToken cancel)
+    {
+        var moved = await BranchesAsync(kind, point, organisationPath, tree, before, cancel);
+        if (moved.Count == 0)
+            return [];
+        var ids = moved.Keys.ToList();
+        var rows = await (
+            from m in CountedMembers.Placed(db, point with { Month = point.Month.Previous })
+            where ids.Contains(m.OrganisationId)
+            join p in db.People on m.PersonId equals p.Id
+            orderby m.OrganisationId, p.NameSort, p.Id
+            select new { m.OrganisationId, p.PublicId, p.Name }).ToListAsync(cancel);
+        return rows.Select(r => new CellPerson(
+            r.PublicId, r.Name, moved[r.OrganisationId].Name, kind, moved[r.OrganisationId].On, moved[r.OrganisationId].Other));
+    }
+
+    // The same question as the roll-up's: held the month before, holds now, each by the paths of its own month.
+    private async Task<Dictionary<int, MovedBranch>> BranchesAsync(
+        PostingKind kind, LedgerPoint point, string organisationPath, PlacedTree tree, PlacedTree before, CancellationToken cancel)
+    {
+        var now = PathRange.Under(organisationPath);
+        var was = before.Find(OrganisationPath.Ids(organisationPath)[^1]) is { } own ? PathRange.Under(own.Path) : PathRange.Empty;
+        var (from, to, gone, come) = kind == PostingKind.WholeOut ? (before, tree, was, now) : (tree, before, now, was);
+        var branches = from.Branches(gone).Where(o => to.Find(o.Id) is not { } there || !come.Contains(there.Path)).ToList();
+        var ids = branches.Select(o => o.Id).ToList();
+        var month = point.Month.Value;
+        var number = point.Number;
+        var days = await db.OrganisationPlacements
+            .Where(p => ids.Contains(p.OrganisationId) && p.PostedFrom == month && p.RecordedNo <= number && p.SupersededNo > number)
+            .Select(p => new { p.OrganisationId, p.ValidFrom }).ToListAsync(cancel);
+        var since = days.GroupBy(d => d.OrganisationId).ToDictionary(g => g.Key, g => g.Max(d => d.ValidFrom));
+        return branches.ToDictionary(o => o.Id, o => new MovedBranch(
+            o.Id, o.Name, since.GetValueOrDefault(o.Id, point.Month.FirstDay), to.Find(o.Id)?.ParentId is { } parent ? to.Find(parent)?.Name : null));
+    }
+}

@@ -1,0 +1,68 @@
+using Microsoft.EntityFrameworkCore;
+using PartyBuilding.Core.Access;
+using PartyBuilding.Core.Audit;
+using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Persistence;
+using PartyBuilding.Core.Returns.Forms;
+using PartyBuilding.Core.Returns.Ledger;
+
+namespace PartyBuilding.Core.Returns.RollUp;
+
+/// <summary>
+/// Opens a line of the restatement: who is counted today and was not when the return was frozen, or the other way round,
+/// and the events recorded since that made the difference.
+/// </summary>
+public sealed class RestatementPeople(PartyBuildingDbContext db, FormStore forms)
+{
+    /// <summary>Empty when the return has not arrived, lies outside the scope or the cell is none of the ledger's.</summary>
+    public async Task<IReadOnlyList<RestatedPerson>> OfAsync(Guid returnId, string key, OrgScope scope, CancellationToken cancel = default)
+    {
+        var found = await db.Set<UnitReturn>().AsNoTracking().Where(r => r.PublicId == returnId && r.RecordedNo != null)
+            .Select(r => new { r.OrganisationId, r.Organisation!.Path, r.RecordedNo, r.Period!.Month, r.Period.FormId }).SingleOrDefaultAsync(cancel);
+        if (found is null || !scope.Contains(found.Path))
+            return [];
+        var query = (await forms.GetAsync(found.FormId, cancel)).Definition.Items.FirstOrDefault(i => i.Key == key)?.Query;
+        if (query is null)
+            return [];
+
+        var month = new Month(found.Month);
+        var then = await CountedAsync(query, new LedgerPoint(month, found.RecordedNo!.Value), found.OrganisationId, isFrozen: true, cancel);
+        var today = await CountedAsync(query, LedgerPoint.Today(month), found.OrganisationId, isFrozen: false, cancel);
+        var differing = today.Except(then).Concat(then.Except(today)).ToList();
+        var people = await db.People.Where(p => differing.Contains(p.Id)).OrderBy(p => p.NameSort).ThenBy(p => p.Id)
+            .Select(p => new { p.Id, p.PublicId, p.Name }).ToListAsync(cancel);
+        var causes = await CausesAsync([.. people.Select(p => p.PublicId)], found.RecordedNo.Value, scope, cancel);
+        return [.. people.Select(p => new RestatedPerson(p.PublicId, p.Name, today.Contains(p.Id), [.. causes[p.PublicId]]))];
+    }
+
+    private async Task<HashSet<int>> CountedAsync(string query, LedgerPoint point, int branch, bool isFrozen, CancellationToken cancel)
+    {
+        if (PostingItems.Find(query) is { } posting)
+        {
+            var legs = await Legs.ReadAsync(db, point, [branch], cancel);
+            return [.. legs.Where(l => posting.Counts(l.Kind, l.Distance)).Select(l => l.PersonId)];
+        }
+
+        if (query == MemberItems.End && !isFrozen)
+            return await OnTheLastDayAsync(point.Month.LastDay, branch, cancel);
+        if (MemberItems.All.FirstOrDefault(i => i.Query == query) is not { } item)
+            return [];
+        var members = CountedMembers.At(db, point).Where(m => m.OrganisationId == branch);
+        foreach (var clause in item.Clauses(point.Month.LastDay))
+            members = members.Where(clause.Test);
+        return [.. await members.Select(m => m.PersonId).ToListAsync(cancel)];
+    }
+
+    /// <summary>By the ledger's days (台账口径), as the restatement counts the closing: there a late movement shows.</summary>
+    private async Task<HashSet<int>> OnTheLastDayAsync(DateOnly day, int branch, CancellationToken cancel)
+        => [.. await db.MemberPlacements
+            .Where(p => p.OrganisationId == branch && p.SupersededNo == Recorded.Current && p.ValidFrom <= day && p.ValidTo > day)
+            .Select(p => p.PersonId).ToListAsync(cancel)];
+
+    private async Task<ILookup<Guid, HistoryEntry>> CausesAsync(IReadOnlyList<Guid> people, long since, OrgScope scope, CancellationToken cancel)
+        => (await db.BusinessEvents.AsNoTracking().In(scope)
+            .Where(e => e.SubjectKind == EventSubject.Person && people.Contains(e.SubjectKey) && e.RecordedNo > since)
+            .OrderBy(e => e.Id)
+            .Select(e => new { e.SubjectKey, Entry = new HistoryEntry(e.At, e.ActorName, e.ActorRole, e.Kind, e.Summary, e.Reason, e.Detail) })
+            .ToListAsync(cancel)).ToLookup(e => e.SubjectKey, e => e.Entry);
+}

@@ -1,0 +1,7 @@
+namespace PartyBuilding.Web.Features.Returns.Figure;
+
+/// <summary>A rolled-up figure of a level with the people behind it.</summary>
+/// <param name="Caveat">Why the list may be longer than the figure.</param>
+public sealed record FigurePage(
+    string Name, string Organisation, string Period, string Definition, string Text, string Unit, string BackHref,
+    int Total, int Page, int PageSize, IReadOnlyList<FigureLine> Lines, string? Caveat);
