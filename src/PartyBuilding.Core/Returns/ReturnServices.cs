@@ -16,6 +16,7 @@ public static class ReturnServices
         => services
             .AddSingleton<FormCache>()
             .AddScoped<FormStore>()
+            .AddSingleton<MemberTests>()
             .AddScoped<LedgerCounter>()
             .AddScoped<WorkingDays>()
             .AddScoped<Deadlines>().AddScoped<WorkCalendar>()
@@ -35,6 +36,7 @@ public static class ReturnServices
             .AddScoped<ReturnPageQuery>()
             .AddScoped<CellQueries>()
             .AddScoped<WhyNot>()
+            .AddScoped<RollUpReader>()
             .AddScoped<RollUpQueries>().AddScoped<FigureQuery>()
             .AddScoped<RestatementQuery>();
 }
