@@ -65,7 +65,8 @@ internal static class DistrictCopies
             "OrganisationId" or "CounterpartId" or "BranchId" => $"{column} + {OrganisationStep * copy}",
             "ParentId" => $"CASE ParentId WHEN 1 THEN 1 ELSE ParentId + {OrganisationStep * copy} END",
             "Path" => $"substr(Path, 1, 9) || replace(substr(Path, 10), '/0000', '/{copy:D4}')",
-            "PublicId" or "EventKey" => $"substr({column}, 1, 34) || '{copy:X2}'",
+            // The version digit of a key is 7 in the original and another in each copy.
+            "PublicId" or "EventKey" => $"substr({column}, 1, 14) || '{"689ABCDEF"[copy - 1]}' || substr({column}, 16)",
             "Code" => $"Code || '-{copy}'",
             "PersonId" => Plus("Person"),
             "SpellId" => Plus("MembershipSpell"),
