@@ -11,6 +11,8 @@ internal static class BenchmarkSettings
         ["Demo:SeedOnStart"] = "false",
         ["Audit:HeadFolder"] = "",
         ["Logs:Folder"] = Path.GetTempPath() + "pb-benchmarks-logs",
+        // All sessions sign in from one address, one after the other.
+        ["Limits:SignInsPerMinute"] = "0",
         ["Serilog:MinimumLevel:Default"] = "Warning",
         ["Keys:Audit"] = TestKeys.New("audit"),
         ["Keys:DataProtection"] = TestKeys.New("cookies"),
