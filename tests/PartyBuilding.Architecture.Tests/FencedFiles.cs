@@ -15,6 +15,8 @@ internal static class FencedFiles
         "src/PartyBuilding.Core/Returns/Life/Reviewers.cs",
         // Whether a number is in use anywhere; only the number is read.
         "src/PartyBuilding.Core/Organisations/OrganisationCodes.cs",
+        // One tree in memory for all readers; each is handed the part in their scope.
+        "src/PartyBuilding.Core/Organisations/OrganisationTrees.cs",
     ];
 
     public static readonly string[] ExecuteUpdateOrDelete =

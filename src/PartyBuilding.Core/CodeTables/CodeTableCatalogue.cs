@@ -18,11 +18,13 @@ public sealed class CodeTableCatalogue
 
     private readonly FrozenDictionary<string, CodeItem[]> _tables;
     private readonly FrozenDictionary<(string Standard, string Text), CodeItem[]> _byText;
+    private readonly FrozenDictionary<(string Standard, string Code), CodeItem[]> _byCode;
 
     private CodeTableCatalogue(IEnumerable<CodeItem> items)
     {
         var ordered = items.OrderBy(x => x.Order).ThenBy(x => x.Code, StringComparer.Ordinal).ThenBy(x => x.ValidFrom).ToArray();
         _tables = ordered.GroupBy(x => x.Standard, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+        _byCode = ordered.GroupBy(x => (x.Standard, x.Code)).ToFrozenDictionary(g => g.Key, g => g.ToArray());
         _byText = ordered
             .SelectMany(x => Texts(x).Distinct(StringComparer.Ordinal).Select(text => (Key: (x.Standard, text), Item: x)))
             .GroupBy(x => x.Key, x => x.Item)
@@ -61,8 +63,8 @@ public sealed class CodeTableCatalogue
     public string? Name(string standard, string? code, DateOnly asAt)
     {
         if (code is null) return null;
-        var items = _tables.GetValueOrDefault(standard, []).Where(x => x.Code == code).ToArray();
-        return (items.FirstOrDefault(x => x.IsValidOn(asAt)) ?? items.LastOrDefault())?.Name ?? code;
+        var items = _byCode.GetValueOrDefault((standard, code), []);
+        return (Array.Find(items, x => x.IsValidOn(asAt)) ?? items.LastOrDefault())?.Name ?? code;
     }
 
     /// <summary>Finds by code, name or alias what somebody typed or a workbook holds; null when nothing valid on the day fits.</summary>

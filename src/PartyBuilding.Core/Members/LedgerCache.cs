@@ -10,13 +10,22 @@ namespace PartyBuilding.Core.Members;
 /// Works the current columns of organisations, people and spells out anew from the dated rows. Runs with the guard open,
 /// as the Cli does.
 /// </summary>
-public sealed class LedgerCache(PartyBuildingDbContext db)
+public sealed class LedgerCache(PartyBuildingDbContext db, ChangeStamps stamps, TimeProvider clock)
 {
     private const int Batch = 2000;
 
     /// <returns>How many records differed and were put right.</returns>
     public async Task<int> RebuildAsync(CancellationToken cancel = default)
-        => await OrganisationsAsync(cancel) + await PeopleAsync(cancel) + await SpellsAsync(cancel);
+    {
+        var changed = await OrganisationsAsync(cancel) + await PeopleAsync(cancel) + await SpellsAsync(cancel);
+        if (changed > 0)
+        {
+            await stamps.TouchAsync(ChangeStamp.Tree, clock.UtcNow(), cancel);
+            await db.SaveChangesAsync(cancel);
+        }
+
+        return changed;
+    }
 
     private async Task<int> OrganisationsAsync(CancellationToken cancel)
     {

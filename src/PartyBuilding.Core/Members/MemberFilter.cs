@@ -29,6 +29,10 @@ public sealed record MemberFilter
     /// <summary>A name or part of one, or initials.</summary>
     public string? Text { get; init; }
 
+    /// <summary>Narrows by more than the organisation.</summary>
+    public bool IsNarrowed
+        => Standing is not null || OutOfContact || Hardship || new[] { Sex, Ethnicity, EducationBand, Floating, Text }.Any(t => !string.IsNullOrWhiteSpace(t));
+
     public const string Minorities = "minorities";
     public const string College = "college";
     public const string BelowCollege = "below";

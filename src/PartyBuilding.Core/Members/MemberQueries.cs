@@ -7,38 +7,32 @@ using PartyBuilding.Core.Persistence;
 namespace PartyBuilding.Core.Members;
 
 /// <summary>Reads of members on the books, always within a scope.</summary>
-public sealed class MemberQueries(PartyBuildingDbContext db, OrganisationNames names, IdNumberVault vault)
+public sealed class MemberQueries(PartyBuildingDbContext db, OrganisationNames names, OrganisationTrees trees, IdNumberVault vault)
 {
+    // From here on walking the list of all people by name finds fifty sooner than sorting everybody who fits.
+    private const int WideFrom = 2_000;
+
     /// <summary>A page of 50 in the order of the name list; ties are broken by the key, so that pages never overlap.</summary>
     /// <returns>Null when the organisation of the filter is not in scope.</returns>
     public async Task<MemberPage?> ListAsync(MemberFilter filter, OrgScope scope, int page, CancellationToken cancel = default)
     {
-        if (await MatchingAsync(filter, scope, cancel) is not { } members)
+        if (await ReachAsync(filter, scope, cancel) is not { } reach)
             return null;
-        var totals = await members.GroupBy(_ => 1)
-            .Select(g => new
-            {
-                All = g.Count(),
-                Probationary = g.Count(m => m.Spell.Standing == MemberStanding.Probationary),
-                Women = g.Count(m => m.Person.SexCode == "2"),
-            })
-            .SingleOrDefaultAsync(cancel);
-        var total = totals?.All ?? 0;
-        var last = Math.Max(1, (total + MemberPage.Size - 1) / MemberPage.Size);
+        var members = Matching(filter, reach);
+        var count = filter.IsNarrowed ? await CountAsync(members, cancel) : (await trees.CurrentAsync(cancel)).Members(reach.Scope, reach.OwnId);
+        var last = Math.Max(1, (count.All + MemberPage.Size - 1) / MemberPage.Size);
         var at = Math.Clamp(page, 1, last);
-        var rows = await Rows(members).Skip((at - 1) * MemberPage.Size).Take(MemberPage.Size).ToListAsync(cancel);
-        return new MemberPage(rows, at, total, totals?.Probationary ?? 0, totals?.Women ?? 0);
+        var rows = await PageAsync(members, count.All > WideFrom, (at - 1) * MemberPage.Size, cancel);
+        return new MemberPage(rows, at, count.All, count.Probationary, count.Women);
     }
 
     /// <summary>Everything that the filter finds, as a stream; for rosters and exports.</summary>
     public async Task<IAsyncEnumerable<MemberRow>?> StreamAsync(MemberFilter filter, OrgScope scope, CancellationToken cancel = default)
-        => await MatchingAsync(filter, scope, cancel) is { } members ? Rows(members).AsAsyncEnumerable() : null;
+        => await ReachAsync(filter, scope, cancel) is { } reach ? Rows(Matching(filter, reach)).AsAsyncEnumerable() : null;
 
     /// <summary>The first few people a name or initials find.</summary>
     public async Task<IReadOnlyList<MemberRow>> SearchAsync(string text, OrgScope scope, int most, CancellationToken cancel = default)
-        => await MatchingAsync(new MemberFilter { Text = text }, scope, cancel) is { } members
-            ? await Rows(members).Take(most).ToListAsync(cancel)
-            : [];
+        => await Rows(Matching(new MemberFilter { Text = text }, new MemberReach(scope, null))).Take(most).ToListAsync(cancel);
 
     /// <summary>The record of somebody whose branch, now or last, is in scope.</summary>
     public async Task<MemberRecord?> RecordAsync(Guid key, OrgScope scope, CancellationToken cancel = default)
@@ -72,23 +66,39 @@ public sealed class MemberQueries(PartyBuildingDbContext db, OrganisationNames n
             await HistoryAsync(key, cancel));
     }
 
-    private async Task<IQueryable<Matching>?> MatchingAsync(MemberFilter filter, OrgScope scope, CancellationToken cancel)
+    /// <summary>The scope, narrowed to the organisation of the filter; null when that one lies outside.</summary>
+    private async Task<MemberReach?> ReachAsync(MemberFilter filter, OrgScope scope, CancellationToken cancel)
     {
-        var branches = db.Organisations.AsNoTracking().In(scope);
-        if (filter.Organisation is { } key)
-        {
-            var chosen = await db.Organisations.In(scope).Where(o => o.PublicId == key)
-                .Select(o => new { o.Id, o.Path }).SingleOrDefaultAsync(cancel);
-            if (chosen is null)
-                return null;
-            branches = filter.OwnLevel
-                ? branches.Where(o => o.Id == chosen.Id)
-                : db.Organisations.AsNoTracking().In(OrgScope.Of(chosen.Path));
-        }
+        if (filter.Organisation is not { } key)
+            return new MemberReach(scope, null);
+        var chosen = await db.Organisations.In(scope).Where(o => o.PublicId == key)
+            .Select(o => new { o.Id, o.Path }).SingleOrDefaultAsync(cancel);
+        return chosen is null ? null : new MemberReach(OrgScope.Of(chosen.Path), filter.OwnLevel ? chosen.Id : null);
+    }
 
+    private IQueryable<Matching> Matching(MemberFilter filter, MemberReach reach)
+    {
+        var branches = db.Organisations.AsNoTracking().In(reach.Scope);
+        if (reach.OwnId is { } own)
+            branches = branches.Where(o => o.Id == own);
         var members = branches.Join(db.MembershipSpells, o => o.Id, s => s.BranchId, (o, s) => new { Branch = o, Spell = s })
             .Join(db.People, x => x.Spell.PersonId, p => p.Id, (x, p) => new Matching { Branch = x.Branch, Spell = x.Spell, Person = p });
         return MemberFiltering.Apply(members, filter, db.PersonFacts);
+    }
+
+    private static async Task<MemberCount> CountAsync(IQueryable<Matching> members, CancellationToken cancel)
+        => await members.GroupBy(_ => 1)
+            .Select(g => new MemberCount(
+                g.Count(), g.Count(m => m.Spell.Standing == MemberStanding.Probationary), g.Count(m => m.Person.SexCode == "2")))
+            .SingleOrDefaultAsync(cancel) ?? MemberCount.None;
+
+    private async Task<IReadOnlyList<MemberRow>> PageAsync(IQueryable<Matching> members, bool wide, int skip, CancellationToken cancel)
+    {
+        if (!wide)
+            return await Rows(members).Skip(skip).Take(MemberPage.Size).ToListAsync(cancel);
+        var ids = await db.People.Where(p => members.Any(m => m.Person.Id == p.Id))
+            .OrderBy(p => p.NameSort).ThenBy(p => p.Id).Skip(skip).Take(MemberPage.Size).Select(p => p.Id).ToListAsync(cancel);
+        return await Rows(members.Where(m => ids.Contains(m.Person.Id))).ToListAsync(cancel);
     }
 
     private static IQueryable<MemberRow> Rows(IQueryable<Matching> members)

@@ -7,19 +7,11 @@ using PartyBuilding.Core.Persistence;
 namespace PartyBuilding.Core.Organisations;
 
 /// <summary>Reads of organisations, always within a scope.</summary>
-public sealed class OrganisationQueries(PartyBuildingDbContext db, OrganisationNames names)
+public sealed class OrganisationQueries(PartyBuildingDbContext db, OrganisationNames names, OrganisationTrees trees)
 {
     /// <summary>The standing organisations of the scope, parents before their children, with counts of members.</summary>
     public async Task<IReadOnlyList<OrganisationNode>> TreeAsync(OrgScope scope, CancellationToken cancel = default)
-    {
-        var rows = await db.Organisations.AsNoTracking().In(scope).Where(o => o.ClosedOn == null)
-            .Select(o => new TreeRow(o.Id, o.PublicId, o.Code, o.Name, o.Kind, o.Path, o.SortOrder)).ToListAsync(cancel);
-        var own = await db.Organisations.In(scope)
-            .Join(db.MembershipSpells, o => o.Id, s => s.BranchId, (o, s) => o.Id)
-            .GroupBy(id => id).Select(g => new { g.Key, Count = g.Count() })
-            .ToDictionaryAsync(x => x.Key, x => x.Count, cancel);
-        return OrganisationTree.Build(rows, own);
-    }
+        => (await trees.CurrentAsync(cancel)).In(scope);
 
     /// <summary>The tree as it stood on a day, under the names of that day, with the members of that day.</summary>
     public async Task<IReadOnlyList<OrganisationNode>> TreeOnAsync(OrgScope scope, DateOnly day, CancellationToken cancel = default)

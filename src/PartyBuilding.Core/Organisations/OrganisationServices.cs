@@ -8,6 +8,8 @@ public static class OrganisationServices
         .AddScoped<DistrictState>()
         .AddScoped<OrganisationDesk>()
         .AddScoped<OrganisationNames>()
+        .AddSingleton<TreeCache>()
+        .AddScoped<OrganisationTrees>()
         .AddScoped<OrganisationQueries>()
         .AddScoped<OrganisationService>()
         .AddScoped<OrganisationMoveService>()

@@ -10,6 +10,7 @@ public sealed class ChangeStamp : IVersioned
 {
     public const string Rules = "rules";
     public const string CodeTables = "code-tables";
+    public const string Tree = "tree";
 
     public required string Key { get; init; }
 

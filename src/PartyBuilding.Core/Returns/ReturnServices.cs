@@ -16,6 +16,7 @@ public static class ReturnServices
         => services
             .AddSingleton<FormCache>()
             .AddScoped<FormStore>()
+            .AddSingleton<MemberTests>()
             .AddScoped<LedgerCounter>()
             .AddScoped<WorkingDays>()
             .AddScoped<Deadlines>().AddScoped<WorkCalendar>()
@@ -38,6 +39,7 @@ public static class ReturnServices
             .AddScoped<ReturnPageQuery>()
             .AddScoped<CellQueries>()
             .AddScoped<WhyNot>()
+            .AddScoped<RollUpReader>()
             .AddScoped<RollUpQueries>().AddScoped<FigureQuery>()
             .AddScoped<RestatementQuery>()
             .AddScoped<RestatementPeople>();

@@ -12,6 +12,8 @@ internal sealed class UnitReturnConfiguration :
         builder.HasIndex(x => x.PublicId).IsUnique();
         builder.HasIndex(x => new { x.PeriodId, x.OrganisationId, x.Revision }).IsUnique();
         builder.HasIndex(x => new { x.OrganisationId, x.PeriodId }).IsUnique().HasFilter("[IsLatest] = 1");
+        // What waits is counted on every page; the locked returns of all years are not.
+        builder.HasIndex(x => new { x.Status, x.OrganisationId });
         builder.Property(x => x.SubmittedBy).HasMaxLength(60);
         builder.Property(x => x.ReviewedBy).HasMaxLength(60);
         builder.Property(x => x.AcceptedBy).HasMaxLength(60);

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -10,18 +11,32 @@ namespace PartyBuilding.Core.Spreadsheets;
 /// </summary>
 internal sealed class ContentHash : IDisposable
 {
-    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-    private readonly StringBuilder _text = new(4096);
+    private const int FlushAt = 60_000;
 
-    public void StartSheet(string name) => _text.Append('#').Append(name).Append('\n');
+    // The longest text of a cell, three bytes a character at most, with its place.
+    private const int LongestLine = (3 * 32_767) + 64;
+
+    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly byte[] _buffer = new byte[FlushAt + LongestLine];
+    private int _used;
+
+    public void StartSheet(string name)
+    {
+        Append("#");
+        Append(name);
+        Append("\n");
+    }
 
     public void Add(int row, int column, object? value)
     {
         var text = Canonical(value);
         if (text.Length == 0)
             return;
-        _text.Append(CultureInfo.InvariantCulture, $"{row},{column},").Append(text).Append('\n');
-        if (_text.Length > 60_000)
+        Append(row);
+        Append(column);
+        Append(text);
+        Append("\n");
+        if (_used > FlushAt)
             Flush();
     }
 
@@ -45,9 +60,18 @@ internal sealed class ContentHash : IDisposable
         _ => throw new ArgumentException($"A cell cannot hold a {value.GetType().Name}.", nameof(value)),
     };
 
+    private void Append(string text) => _used += Encoding.UTF8.GetBytes(text, _buffer.AsSpan(_used));
+
+    private void Append(int number)
+    {
+        Utf8Formatter.TryFormat(number, _buffer.AsSpan(_used), out var length);
+        _used += length;
+        _buffer[_used++] = (byte)',';
+    }
+
     private void Flush()
     {
-        _hash.AppendData(Encoding.UTF8.GetBytes(_text.ToString()));
-        _text.Clear();
+        _hash.AppendData(_buffer, 0, _used);
+        _used = 0;
     }
 }

@@ -27,8 +27,12 @@ internal sealed class RosterCells(OpenXmlWriter writer)
             case string text:
                 writer.WriteStartElement(_inline, TextCell[style]);
                 writer.WriteStartElement(_wrapper);
-                writer.WriteStartElement(_plainText, Space);
-                writer.WriteString(SafeText.For(text));
+                var safe = SafeText.For(text);
+                if (KeepsSpace(safe))
+                    writer.WriteStartElement(_plainText, Space);
+                else
+                    writer.WriteStartElement(_plainText);
+                writer.WriteString(safe);
                 writer.WriteEndElement();
                 writer.WriteEndElement();
                 break;
@@ -42,6 +46,10 @@ internal sealed class RosterCells(OpenXmlWriter writer)
 
         writer.WriteEndElement();
     }
+
+    // Readers drop blanks at the ends and may fold others; where there are none, the attribute would double the cell.
+    private static bool KeepsSpace(string text)
+        => text.Length > 0 && (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]) || text.AsSpan().IndexOfAny("\n\r\t") >= 0 || text.Contains("  ", StringComparison.Ordinal));
 
     private static string Figure(object value) => value is DateOnly day
         ? (day.DayNumber - Epoch.DayNumber).ToString(CultureInfo.InvariantCulture)

@@ -29,6 +29,9 @@ internal static class SafeText
 
     private static bool IsClean(string text)
     {
+        // Nearly every text is clean: below the surrogates and above the control characters, looked through at once.
+        if (text.AsSpan().IndexOfAnyExceptInRange(' ', '\uD7FF') < 0)
+            return true;
         foreach (var c in text)
         {
             if (!XmlConvert.IsXmlChar(c))

@@ -1549,6 +1549,8 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                         .IsUnique()
                         .HasFilter("[IsLatest] = 1");
 
+                    b.HasIndex("Status", "OrganisationId");
+
                     b.HasIndex("PeriodId", "OrganisationId", "Revision")
                         .IsUnique();
 

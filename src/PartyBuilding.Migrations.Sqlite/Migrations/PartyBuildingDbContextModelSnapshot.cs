@@ -1492,6 +1492,8 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                         .IsUnique()
                         .HasFilter("[IsLatest] = 1");
 
+                    b.HasIndex("Status", "OrganisationId");
+
                     b.HasIndex("PeriodId", "OrganisationId", "Revision")
                         .IsUnique();
 

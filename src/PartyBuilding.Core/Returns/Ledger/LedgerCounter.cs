@@ -4,10 +4,10 @@ using PartyBuilding.Core.Persistence;
 namespace PartyBuilding.Core.Returns.Ledger;
 
 /// <summary>
-/// Counts every ledger item of many organisations in one pass over the members: the clauses are compiled once and asked
+/// Counts every ledger item of many organisations in one pass over the members: the clauses are compiled once a month and asked
 /// of each member as it streams by, which costs less than a query an item.
 /// </summary>
-public sealed class LedgerCounter(PartyBuildingDbContext db)
+public sealed class LedgerCounter(PartyBuildingDbContext db, MemberTests compiled)
 {
     public const string Start = "member.start";
 
@@ -28,17 +28,15 @@ public sealed class LedgerCounter(PartyBuildingDbContext db)
 
     private async Task CountMembersAsync(LedgerCounts counts, LedgerPoint point, IReadOnlyCollection<int>? branches, CancellationToken cancel)
     {
-        var items = MemberItems.All
-            .Select(i => (i.Query, Tests: i.Clauses(point.Month.LastDay).Select(c => c.Test.Compile()).ToArray()))
-            .ToArray();
+        var items = compiled.Of(point.Month.LastDay);
         var members = CountedMembers.At(db, point);
         if (branches is not null)
             members = members.Where(m => branches.Contains(m.OrganisationId));
         await foreach (var member in members.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancel))
         {
-            foreach (var (query, tests) in items)
+            foreach (var (query, test) in items)
             {
-                if (Array.TrueForAll(tests, test => test(member)))
+                if (test(member))
                     counts.Add(member.OrganisationId, query);
             }
         }

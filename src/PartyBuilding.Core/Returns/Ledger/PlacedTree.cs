@@ -17,11 +17,17 @@ public sealed class PlacedTree
 
     public IEnumerable<PlacedOrganisation> All => _byId.Values;
 
-    public static async Task<PlacedTree> ReadAsync(PartyBuildingDbContext db, LedgerPoint point, CancellationToken cancel = default)
+    public static Task<PlacedTree> ReadAsync(PartyBuildingDbContext db, LedgerPoint point, CancellationToken cancel = default)
+        => ReadAsync(db, point, only: null, cancel);
+
+    /// <param name="only">The organisations that will be asked for; null for all.</param>
+    public static async Task<PlacedTree> ReadAsync(
+        PartyBuildingDbContext db, LedgerPoint point, IReadOnlyCollection<int>? only, CancellationToken cancel = default)
     {
         var month = point.Month.Value;
         var number = point.Number;
-        var rows = await db.OrganisationPlacements.AsNoTracking()
+        var placements = only is null ? db.OrganisationPlacements : db.OrganisationPlacements.Where(p => only.Contains(p.OrganisationId));
+        var rows = await placements.AsNoTracking()
             .Where(p => p.RecordedNo <= number && p.SupersededNo > number && p.PostedFrom <= month && p.PostedTo > month)
             .Select(p => new PlacedOrganisation(p.OrganisationId, p.ParentId, p.Path, p.Name, p.Kind))
             .ToListAsync(cancel);

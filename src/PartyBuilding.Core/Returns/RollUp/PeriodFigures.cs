@@ -2,17 +2,15 @@ using PartyBuilding.Core.Returns.Ledger;
 
 namespace PartyBuilding.Core.Returns.RollUp;
 
-/// <summary>Everything a roll-up of one period needs, read once.</summary>
-/// <param name="Returns">Returns of the period.</param>
-/// <param name="PreviousEnds">What each branch closed the month before with.</param>
+/// <summary>Everything a roll-up of one period needs, read once; as many figures as there are rows, not branches.</summary>
+/// <param name="Returns">Returns of the period below the organisation.</param>
+/// <param name="Sums">Sums of the arrived ones by row, named by the path of the organisation's child, and cell key.</param>
 /// <param name="Tree">Tree of the month.</param>
-/// <param name="Before">Tree of the month before.</param>
-/// <param name="Legs">Movements of the month.</param>
-/// <param name="HasBalance">The form continues the month before; a form without a balance is only summed.</param>
+/// <param name="Legs">Movements of the month; none for a form without a balance, which is only summed.</param>
+/// <param name="Moved">Branches that stand elsewhere than the month before.</param>
 internal sealed record PeriodFigures(
-    IReadOnlyList<FrozenReturn> Returns,
-    IReadOnlyDictionary<int, long> PreviousEnds,
+    IReadOnlyList<OwedReturn> Returns,
+    IReadOnlyList<RowSum> Sums,
     PlacedTree Tree,
-    PlacedTree Before,
     IReadOnlyList<Leg> Legs,
-    bool HasBalance);
+    IReadOnlyList<MovedBranch> Moved);

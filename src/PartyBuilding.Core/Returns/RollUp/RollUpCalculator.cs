@@ -1,3 +1,5 @@
+using System.Globalization;
+using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.Returns.Ledger;
 
 namespace PartyBuilding.Core.Returns.RollUp;
@@ -6,45 +8,81 @@ namespace PartyBuilding.Core.Returns.RollUp;
 /// Sums the arrived returns below a level and nets what moved inside it: 转入 and 转出 between two of its branches are no
 /// movement of the level, and a branch that changed its superior is a 整建制 movement of the levels it left and joined.
 /// The balance holds while returns are still coming in, too: a movement is netted only once both ends have arrived.
+/// Every return and movement is looked at once, for its own row and for the total.
 /// </summary>
-internal static class RollUpCalculator
+internal sealed class RollUpCalculator
 {
-    public static RollUpRow Row(PlacedOrganisation organisation, PeriodFigures period)
-    {
-        var level = new Level(organisation, period);
-        var below = period.Returns.Where(r => level.Holds(r.OrganisationId)).ToList();
-        var arrived = below.Where(r => r.Status.HasArrived()).ToDictionary(r => r.OrganisationId);
-        var values = new Dictionary<string, long>(StringComparer.Ordinal);
-        foreach (var (key, value) in arrived.Values.SelectMany(r => r.Values))
-            values[key] = values.GetValueOrDefault(key) + value;
+    private const int SegmentLength = 8;
 
-        if (period.HasBalance)
+    private readonly PlacedOrganisation _organisation;
+    private readonly RollUpLevel _total;
+    private readonly Dictionary<int, RollUpLevel> _rows;
+
+    public RollUpCalculator(PlacedOrganisation organisation, PeriodFigures period)
+    {
+        (_organisation, _total) = (organisation, new RollUpLevel(organisation));
+        _rows = period.Tree.Children(organisation.Id).ToDictionary(o => o.Id, o => new RollUpLevel(o));
+        foreach (var owed in period.Returns)
         {
-            foreach (var leg in period.Legs.Where(l => arrived.ContainsKey(l.OrganisationId) && l.CounterpartId is { } other && arrived.ContainsKey(other)))
-                MovementCells.Take(values, leg);
-            AddWholeMoves(values, level, period, arrived);
+            _total.Count(owed.Status);
+            Row(owed.Path)?.Count(owed.Status);
         }
 
-        return new RollUpRow(organisation.Id, organisation.Name, organisation.Path, below.Count, arrived.Count, values);
+        foreach (var sum in period.Sums)
+        {
+            _total.Add(sum.Key, sum.Sum);
+            Row(sum.RowPath)?.Add(sum.Key, sum.Sum);
+        }
+
+        var arrived = period.Returns.Where(r => r.Status.HasArrived()).ToDictionary(r => r.OrganisationId, r => r.Path);
+        foreach (var leg in period.Legs)
+            Net(leg, arrived);
+        foreach (var branch in period.Moved)
+            AddMoved(branch);
     }
 
-    private static void AddWholeMoves(Dictionary<string, long> values, Level level, PeriodFigures period, Dictionary<int, FrozenReturn> arrived)
+    public RollUpRow Total => _total.ToRow();
+
+    /// <summary>A row for each child that owes or holds something, in the order of the tree.</summary>
+    public IReadOnlyList<RollUpRow> Rows
+        => [.. _rows.Values.Where(r => !r.IsEmpty).Select(r => r.ToRow()).OrderBy(r => r.Path, StringComparer.Ordinal)];
+
+    private RollUpLevel? Row(string path)
+        => path.Length > _organisation.Path.Length
+            ? _rows.GetValueOrDefault(int.Parse(path.AsSpan(_organisation.Path.Length, SegmentLength), NumberStyles.None, CultureInfo.InvariantCulture))
+            : null;
+
+    /// <summary>A movement is none of the total, and none of a row that holds both ends.</summary>
+    private void Net(Leg leg, Dictionary<int, string> arrived)
     {
-        foreach (var (id, end) in period.PreviousEnds)
+        if (leg.CounterpartId is not { } other || !arrived.TryGetValue(leg.OrganisationId, out var here) || !arrived.TryGetValue(other, out var there))
+            return;
+        MovementCells.Take(_total.Values, leg);
+        if (Row(here) is { } row && row == Row(there))
+            MovementCells.Take(row.Values, leg);
+    }
+
+    private void AddMoved(MovedBranch branch)
+    {
+        var (held, holds) = (Levels(branch.Before), Levels(branch.Now));
+        foreach (var level in held.Except(holds))
         {
-            var (held, holds) = (level.Held(id), level.Holds(id));
-            if (held && !holds)
-            {
-                // Left with its people: they are a decrease of this level that it opened with.
-                MovementCells.Add(values, "start", end);
-                MovementCells.Add(values, "out.whole", end);
-            }
-            else if (!held && holds && arrived.GetValueOrDefault(id)?.Values.GetValueOrDefault("start") is { } count)
-            {
-                // Joined with its people: they are an increase of this level, not its opening.
-                MovementCells.Add(values, "start", -count);
-                MovementCells.Add(values, "in.whole", count);
-            }
+            // Left with its people: they are a decrease of this level that it opened with.
+            level.Add("start", branch.End ?? 0);
+            level.Add("out.whole", branch.End ?? 0);
+        }
+
+        if (branch is not { End: not null, Start: { } start })
+            return;
+        foreach (var level in holds.Except(held))
+        {
+            // Joined with its people: they are an increase of this level, not its opening.
+            level.Add("start", -start);
+            level.Add("in.whole", start);
         }
     }
+
+    // By id: a level may itself have moved in between, and is asked by the path of each month.
+    private List<RollUpLevel> Levels(string? path)
+        => path is null ? [] : [.. OrganisationPath.Ids(path).Select(id => id == _organisation.Id ? _total : _rows.GetValueOrDefault(id)).OfType<RollUpLevel>()];
 }

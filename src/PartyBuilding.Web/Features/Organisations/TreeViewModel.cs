@@ -6,7 +6,8 @@ namespace PartyBuilding.Web.Features.Organisations;
 /// <param name="Address">Makes the address that choosing an organisation leads to.</param>
 public sealed record TreeViewModel(IReadOnlyList<OrganisationNode> Nodes, Guid? Chosen, Func<Guid, string> Address)
 {
-    public int Top => Nodes.Count == 0 ? 0 : Nodes.Min(n => n.Depth);
+    /// <summary>Depth of the uppermost ones; worked out once, since every node is compared with it.</summary>
+    public int Top { get; } = Nodes.Count == 0 ? 0 : Nodes.Min(n => n.Depth);
 
     /// <summary>The tops, and the children of everything on the way to the chosen one.</summary>
     public IEnumerable<OrganisationNode> Shown

@@ -123,7 +123,7 @@ public sealed class PeriodUnitsTests : ReturnTest
 
     private Task ExemptAsync(Organisation branch) => Read(async db =>
     {
-        db.Add(new ReturnExemption { PublicId = Guid.CreateVersion7(), OrganisationId = branch.Id, FormCode = Monthly, FromMonth = 202606, ToMonth = 202701, Reason = "筹建中" });
+        db.Add(new ReturnExemption { PublicId = Guid.CreateVersion7(), OrganisationId = branch.Id, FormCode = Monthly, Document = "", FromMonth = 202606, ToMonth = 202701, Reason = "筹建中" });
         return await db.SaveChangesAsync();
     });
 }

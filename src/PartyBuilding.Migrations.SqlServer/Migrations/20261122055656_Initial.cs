@@ -1297,6 +1297,11 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 table: "UnitReturn",
                 column: "PublicId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UnitReturn_Status_OrganisationId",
+                table: "UnitReturn",
+                columns: new[] { "Status", "OrganisationId" });
         }
 
         /// <inheritdoc />

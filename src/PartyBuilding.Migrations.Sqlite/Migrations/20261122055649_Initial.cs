@@ -1296,6 +1296,11 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 table: "UnitReturn",
                 column: "PublicId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UnitReturn_Status_OrganisationId",
+                table: "UnitReturn",
+                columns: new[] { "Status", "OrganisationId" });
         }
 
         /// <inheritdoc />
