@@ -8,4 +8,10 @@ namespace PartyBuilding.Core.Returns.Checks;
 /// <param name="Remedy">What the filler should do.</param>
 /// <param name="Cells">Keys of this return's cells that the check rests on.</param>
 /// <param name="Basis">The figures of those cells in order, then the figures of 上期, joined by commas: what an explanation stands for.</param>
-public sealed record CheckFinding(string Code, CheckClass Class, string Message, string Remedy, IReadOnlyList<string> Cells, string Basis);
+public sealed record CheckFinding(string Code, CheckClass Class, string Message, string Remedy, IReadOnlyList<string> Cells, string Basis)
+{
+    internal const string Empty = "EMPTY-";
+
+    /// <summary>A check rule of the form says so, not the mere emptiness of cells.</summary>
+    public bool IsOfForm => !Code.StartsWith(Empty, StringComparison.Ordinal);
+}

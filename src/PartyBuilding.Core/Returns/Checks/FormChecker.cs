@@ -41,7 +41,7 @@ public static class FormChecker
             .ToList();
         if (empty.Count == 0) return null;
         return new CheckFinding(
-            "EMPTY-" + section.Key,
+            CheckFinding.Empty + section.Key,
             CheckClass.Error,
             $"{section.Title}还有 {empty.Count} 项没有填写",
             empty.All(i => i.Source == ItemSource.Ledger) ? "请重新从台账取数。" : "请逐项填写，本月没有的填 0。",

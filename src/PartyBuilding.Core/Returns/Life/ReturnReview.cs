@@ -17,7 +17,7 @@ public sealed class ReturnReview(PartyBuildingDbContext db, LedgerTransaction le
             return true;
         }, cancel);
 
-    /// <summary>Passes every submitted return of a period in scope that has no override and no explanation.</summary>
+    /// <summary>Passes every submitted return of a period that the actor's own level reviews and that has no override and no explanation.</summary>
     /// <returns>How many were passed.</returns>
     public Task<Outcome<int>> PassCleanAsync(Guid periodId, CommandContext context, CancellationToken cancel = default)
         => ledger.RunAsync(async _ =>
@@ -29,7 +29,7 @@ public sealed class ReturnReview(PartyBuildingDbContext db, LedgerTransaction le
             var passed = 0;
             foreach (var open in clean)
             {
-                if (!MayReview(Reviewers.Nearest(duties, open.Organisation.Path), context) || !open.Return.Pass(context.Actor.Name, context.At))
+                if (!Reviewers.IsOwn(duties, Reviewers.Nearest(duties, open.Organisation.Path), context.Scope) || !open.Return.Pass(context.Actor.Name, context.At))
                     continue;
                 desk.Record(open, context, "return.passed", "审核通过（批量）");
                 passed++;

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.Persistence;
 
@@ -31,4 +32,12 @@ public sealed class Reviewers(PartyBuildingDbContext db)
     /// <summary>The reviewer of a branch among those of <see cref="AllAsync"/>.</summary>
     public static Reviewer? Nearest(IReadOnlyDictionary<int, Reviewer> reviewers, string branchPath)
         => OrganisationPath.Ids(branchPath).SkipLast(1).Reverse().Select(reviewers.GetValueOrDefault).FirstOrDefault(r => r is not null);
+
+    /// <summary>
+    /// The duty is the actor's own, not that of a level below: no other reviewing organisation of the scope stands above.
+    /// A higher level may step in for one return, but passes nothing wholesale that others are to read.
+    /// </summary>
+    public static bool IsOwn(IReadOnlyDictionary<int, Reviewer> reviewers, Reviewer? reviewer, OrgScope scope)
+        => reviewer is not null && scope.Contains(reviewer.Path)
+            && !OrganisationPath.Ids(reviewer.Path).SkipLast(1).Any(id => reviewers.TryGetValue(id, out var above) && scope.Contains(above.Path));
 }

@@ -69,10 +69,6 @@ public sealed class ReturnLists(PartyBuildingDbContext db, ExemptionQueries exem
     public async Task<int> CountOfOrganisationAsync(int organisationId, OrgScope scope, CancellationToken cancel = default)
         => await Latest(scope).CountAsync(r => r.OrganisationId == organisationId, cancel);
 
-    /// <summary>Submitted returns without an override or an explanation: what one action may pass.</summary>
-    public async Task<int> CountCleanAsync(int periodId, OrgScope scope, CancellationToken cancel = default)
-        => await Clean(periodId, scope).CountAsync(cancel);
-
     /// <summary>Number of returns in the given states, over all periods.</summary>
     public async Task<int> CountAsync(IReadOnlyList<ReturnStatus> states, OrgScope scope, CancellationToken cancel = default)
         => await Latest(scope).CountAsync(r => states.Contains(r.Status), cancel);
@@ -85,9 +81,6 @@ public sealed class ReturnLists(PartyBuildingDbContext db, ExemptionQueries exem
 
     public async Task<ReturnSummary?> FindAsync(Guid publicId, OrgScope scope, CancellationToken cancel = default)
         => await InScope(scope).Where(r => r.PublicId == publicId).Select(ToReturn).FirstOrDefaultAsync(cancel);
-
-    private IQueryable<UnitReturn> Clean(int periodId, OrgScope scope)
-        => Latest(scope).Where(r => r.PeriodId == periodId && r.Status == ReturnStatus.Submitted && r.OverrideCount == 0 && r.ExplanationCount == 0);
 
     private IQueryable<UnitReturn> Latest(OrgScope scope) => InScope(scope).Where(r => r.IsLatest);
 

@@ -29,7 +29,7 @@ public sealed class HomePages(
         {
             Today = clock.Today().ToString("yyyy年M月d日 dddd", Chinese),
             Due = due,
-            FiguresTitle = isBranch ? "本支部" : "本级范围",
+            FiguresTitle = (isBranch ? "本支部" : "本级范围") + (period is null ? "" : $"，{new Month(period.Month).Title}末"),
             Figures = period is null ? [] : await figures.OfAsync(period, isBranch, cancel),
             Queues = queues,
             Open = queues.FirstOrDefault(q => q.Name == queue) ?? queues[0],

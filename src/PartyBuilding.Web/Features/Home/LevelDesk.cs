@@ -9,7 +9,7 @@ using PartyBuilding.Web.Ui.TagHelpers;
 namespace PartyBuilding.Web.Features.Home;
 
 /// <summary>What a reviewing level and the district see: how far the newest period has come, and what waits for them.</summary>
-public sealed class LevelDesk(ReturnLists lists, CurrentUser user, TimeProvider clock)
+public sealed class LevelDesk(ReturnLists lists, WaitingReturns waiting, CurrentUser user, TimeProvider clock)
 {
     private const int PeriodsLooked = 6;
 
@@ -19,18 +19,21 @@ public sealed class LevelDesk(ReturnLists lists, CurrentUser user, TimeProvider 
         foreach (var period in await lists.PeriodsAsync(PeriodsLooked, cancel))
         {
             var progress = await lists.ProgressAsync(period, user.Scope, cancel);
+            var waits = await waiting.OfAsync(period.Id, user.Scope, cancel);
             if (period.Id == newest.Id && progress.Expected > 0)
-                due.Add(Card(progress));
-            AddLines(progress, todo, open, coming);
+                due.Add(Card(progress, waits));
+            AddLines(progress, waits, todo, open, coming);
         }
     }
 
-    private DueCard Card(PeriodProgress progress)
+    private DueCard Card(PeriodProgress progress, Waiting waits)
     {
         var (period, today) = (progress.Period, clock.Today());
         var lines = new List<DueLine>();
-        if (progress.Waiting > 0 && user.May(Permission.ReviewReturns))
-            lines.Add(new DueLine($"{progress.Waiting} 份等您审核", "待审核", Tone.Warn, $"/returns/review{period.Query}", "去审核"));
+        if (waits.Own > 0 && user.May(Permission.ReviewReturns))
+            lines.Add(new DueLine($"{waits.Own} 份等您审核", "待审核", Tone.Warn, $"/returns/review{period.Query}", "去审核"));
+        if (waits.Below > 0 && user.May(Permission.ReviewReturns))
+            lines.Add(new DueLine($"{waits.Below} 份等下级审核", "待下级审核", Tone.Plain, $"/returns/review{period.Query}", "查看"));
         if (progress.Ready > 0 && user.May(Permission.AcceptReturns))
             lines.Add(new DueLine($"{progress.Ready} 份审核通过", "待接收", Tone.Warn, $"/returns/acceptance{period.Query}", "去接收"));
         if (progress.Missing > 0 && user.May(Permission.ReviewReturns))
@@ -49,13 +52,15 @@ public sealed class LevelDesk(ReturnLists lists, CurrentUser user, TimeProvider 
             null, lines, actions);
     }
 
-    private void AddLines(PeriodProgress progress, List<QueueLine> todo, List<QueueLine> open, List<QueueLine> coming)
+    private void AddLines(PeriodProgress progress, Waiting waits, List<QueueLine> todo, List<QueueLine> open, List<QueueLine> coming)
     {
         var period = progress.Period;
         if (!user.May(Permission.ReviewReturns))
             return;
-        if (progress.Waiting > 0)
-            todo.Add(Line(period, $"{progress.Waiting} 份等审核", $"/returns/review{period.Query}", "去审核"));
+        if (waits.Own > 0)
+            todo.Add(Line(period, $"{waits.Own} 份等审核", $"/returns/review{period.Query}", "去审核"));
+        if (waits.Below > 0)
+            open.Add(Line(period, $"{waits.Below} 份等下级审核", $"/returns/review{period.Query}", "查看"));
         if (progress.Ready > 0 && user.May(Permission.AcceptReturns))
             todo.Add(Line(period, $"{progress.Ready} 份待接收", $"/returns/acceptance{period.Query}", "去接收"));
         if (progress.SentBack > 0)

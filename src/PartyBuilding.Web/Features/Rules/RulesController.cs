@@ -16,7 +16,7 @@ public sealed class RulesController(RuleQueries rules, EventQueries events, Curr
     public async Task<IActionResult> Index(DateOnly? on, CancellationToken cancel)
     {
         var day = on ?? clock.Today();
-        return View(new RuleList(day, await rules.ListAsync(day, cancel)));
+        return View(new RuleList(day, await rules.ListAsync(day, cancel), FormRules.InForce(day)));
     }
 
     [HttpGet("{code}")]

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Returns;
 using PartyBuilding.Core.Returns.Life;
+using PartyBuilding.Core.Returns.Queries;
 
 namespace PartyBuilding.Core.Tests.Returns.Life;
 
@@ -98,6 +99,22 @@ public sealed class ReviewTests : ReturnTest
         (await ReturnAsync(Y, June)).Status.ShouldBe(ReturnStatus.Submitted);
         (await ReturnAsync(far, June)).Status.ShouldBe(ReturnStatus.Submitted);
         Must(await With((ReturnReview s) => s.PassCleanAsync(period, At(X)))).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task The_district_passes_nothing_wholesale_that_a_township_is_to_read()
+    {
+        var direct = await World.BranchAsync(District, "直属支部");
+        var period = await OpenedAsync(June);
+        await SubmittedAsync(X, June);
+        await SubmittedAsync(direct, June);
+
+        var periodId = (await ReturnAsync(X, June)).PeriodId;
+        (await With((WaitingReturns s) => s.OfAsync(periodId, At(District).Scope))).ShouldBe(new Waiting(Own: 1, Clean: 1, Below: 1));
+        (await With((WaitingReturns s) => s.OfAsync(periodId, At(East).Scope))).ShouldBe(new Waiting(Own: 1, Clean: 1, Below: 0));
+        Must(await With((ReturnReview s) => s.PassCleanAsync(period, At(District)))).ShouldBe(1);
+        (await ReturnAsync(X, June)).Status.ShouldBe(ReturnStatus.Submitted);
+        (await ReturnAsync(direct, June)).Status.ShouldBe(ReturnStatus.Reviewed);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ namespace PartyBuilding.Web.Features.Returns.Review;
 
 /// <summary>Puts the review queue, its panel and the chase list together.</summary>
 public sealed class ReviewPages(
-    ReturnLists lists, ReturnSheets sheets, CellHistory history, CurrentUser user, TimeProvider clock)
+    ReturnLists lists, WaitingReturns waiting, ReturnSheets sheets, CellHistory history, CurrentUser user, TimeProvider clock)
 {
     private const int PageSize = 60;
     private const int MostChased = 2000;
@@ -36,7 +36,7 @@ public sealed class ReviewPages(
             Timeliness = Figures.Rate(progress.OnTime, progress.Expected),
             Rows = await RowsAsync(returns, chosen?.PublicId, cancel),
             Total = progress.ByStatus.Where(x => states.Contains(x.Key)).Sum(x => x.Value),
-            Clean = await lists.CountCleanAsync(period.Id, user.Scope, cancel),
+            Clean = (await waiting.OfAsync(period.Id, user.Scope, cancel)).Clean,
             RollupHref = $"/statistics/monthly{period.Query}",
             Page = page,
             PageSize = PageSize,

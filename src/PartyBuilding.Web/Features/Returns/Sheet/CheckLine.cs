@@ -7,8 +7,9 @@ namespace PartyBuilding.Web.Features.Returns.Sheet;
 /// <param name="Words">错误, 须说明, 提示 or 退回.</param>
 /// <param name="Message">The rule in plain Chinese with the numbers put in.</param>
 /// <param name="Cells">Code and short name of the cells it speaks of.</param>
+/// <param name="NamesRule">A check rule of the form, worth naming.</param>
 /// <param name="Stands">Explained for the figures as they are now.</param>
 /// <param name="AsksExplanation">Whether an explanation box belongs beside it.</param>
 public sealed record CheckLine(
     string Key, string Words, Tone Tone, string Message, string? Remedy, string RuleCode,
-    IReadOnlyList<KeyValuePair<string, string>> Cells, bool AsksExplanation, bool Stands, string? Explanation);
+    IReadOnlyList<KeyValuePair<string, string>> Cells, bool NamesRule, bool AsksExplanation, bool Stands, string? Explanation);

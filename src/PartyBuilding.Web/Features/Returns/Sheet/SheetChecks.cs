@@ -23,7 +23,7 @@ public static class SheetChecks
         var cells = found.Cells.Select(key => KeyValuePair.Create(key, NameOf(sheet, key)));
         return new CheckLine(
             found.Code, words, tone, found.Message, found.Remedy, found.Code, [.. cells],
-            found.Class == CheckClass.Explain, check.Stands, check.Explanation);
+            found.IsOfForm, found.Class == CheckClass.Explain, check.Stands, check.Explanation);
     }
 
     public static string NameOf(ReturnSheet sheet, string key)
