@@ -18,30 +18,21 @@ public sealed class LiveFigures(PartyBuildingDbContext db, LedgerCounter counter
 
     public const string EndKey = "end";
 
-    /// <summary>Brings <see cref="ReturnCell.Ledger"/> and the untouched values of an open return up to date, in memory.</summary>
-    public async Task RefreshAsync(UnitReturn unitReturn, Month month, LoadedForm form, CancellationToken cancel = default)
+    /// <summary>
+    /// The figures of a return and of the month before. Brings <see cref="ReturnCell.Ledger"/> and the untouched values of
+    /// an open return up to date first, in memory.
+    /// </summary>
+    public async Task<FigureSet> RefreshAsync(UnitReturn unitReturn, Month month, LoadedForm form, CancellationToken cancel = default)
     {
-        if (!unitReturn.Status.IsOpen() && unitReturn.Status != ReturnStatus.Missing)
-            return;
-        if (!form.Definition.Items.Any(i => i.Source == ItemSource.Ledger))
+        var previous = await PreviousAsync(unitReturn, month, form, cancel);
+        if (unitReturn.Status.IsOpen() || unitReturn.Status == ReturnStatus.Missing)
         {
+            if (form.Definition.Items.Any(i => i.Source == ItemSource.Ledger))
+                await DrawAsync(unitReturn, month, form, previous, cancel);
             Compute(unitReturn, form);
-            return;
         }
 
-        var counts = await counter.CountAsync(LedgerPoint.Today(month), [unitReturn.OrganisationId], cancel);
-        var figures = LedgerFigures.Of(form.Definition, counts, unitReturn.OrganisationId);
-        if (figures.ContainsKey(StartKey) && await PreviousEndAsync(unitReturn, month, form, cancel) is { } end)
-            figures[StartKey] = end;
-
-        foreach (var cell in unitReturn.Cells.Where(c => figures.ContainsKey(form.Keys[c.ItemId])))
-        {
-            cell.Ledger = figures[form.Keys[cell.ItemId]];
-            if (cell.OverrideReason is null || cell.Value == cell.Ledger)
-                (cell.Value, cell.OverrideReason) = (cell.Ledger, null);
-        }
-
-        Compute(unitReturn, form);
+        return new FigureSet(Values(unitReturn, form), previous);
     }
 
     /// <summary>Figures by key.</summary>
@@ -49,7 +40,7 @@ public sealed class LiveFigures(PartyBuildingDbContext db, LedgerCounter counter
         => unitReturn.Cells.ToDictionary(c => form.Keys[c.ItemId], c => c.Value, StringComparer.Ordinal);
 
     /// <summary>Figures of the month before by key; null when none has arrived: what is not reported yet is no figure to compare with.</summary>
-    public async Task<Dictionary<string, long?>?> PreviousAsync(UnitReturn unitReturn, Month month, LoadedForm form, CancellationToken cancel = default)
+    private async Task<Dictionary<string, long?>?> PreviousAsync(UnitReturn unitReturn, Month month, LoadedForm form, CancellationToken cancel)
     {
         var cells = await (
             from r in db.Set<UnitReturn>()
@@ -70,13 +61,19 @@ public sealed class LiveFigures(PartyBuildingDbContext db, LedgerCounter counter
             cell.Value = values[form.Keys[cell.ItemId]];
     }
 
-    /// <summary>What the month before closed with, once it is frozen: the opening follows it (上期期末 = 本期期初).</summary>
-    private async Task<long?> PreviousEndAsync(UnitReturn unitReturn, Month month, LoadedForm form, CancellationToken cancel)
-        => await (
-            from r in db.Set<UnitReturn>()
-            join c in db.Set<ReturnCell>() on r.Id equals c.ReturnId
-            join i in db.Set<ReturnFormItem>() on c.ItemId equals i.Id
-            where r.OrganisationId == unitReturn.OrganisationId && r.IsLatest && r.Status >= ReturnStatus.Submitted
-                && r.Period!.Month == month.Previous.Value && r.Period.Form!.Code == form.Definition.Code && i.Key == EndKey
-            select c.Value).FirstOrDefaultAsync(cancel);
+    private async Task DrawAsync(UnitReturn unitReturn, Month month, LoadedForm form, Dictionary<string, long?>? previous, CancellationToken cancel)
+    {
+        var counts = await counter.CountAsync(LedgerPoint.Today(month), [unitReturn.OrganisationId], cancel);
+        var figures = LedgerFigures.Of(form.Definition, counts, unitReturn.OrganisationId);
+        // What the month before closed with, once it is frozen: the opening follows it (上期期末 = 本期期初).
+        if (figures.ContainsKey(StartKey) && previous?.GetValueOrDefault(EndKey) is { } end)
+            figures[StartKey] = end;
+
+        foreach (var cell in unitReturn.Cells.Where(c => figures.ContainsKey(form.Keys[c.ItemId])))
+        {
+            cell.Ledger = figures[form.Keys[cell.ItemId]];
+            if (cell.OverrideReason is null || cell.Value == cell.Ledger)
+                (cell.Value, cell.OverrideReason) = (cell.Ledger, null);
+        }
+    }
 }

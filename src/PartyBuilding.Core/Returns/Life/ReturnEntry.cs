@@ -44,8 +44,8 @@ public sealed class ReturnEntry(PartyBuildingDbContext db, LedgerTransaction led
             if (await RefusalAsync(open, input.Version, context, cancel) is { } refusal)
                 return refusal;
             var month = new Month(open.Period.Month);
-            await figures.RefreshAsync(open.Return, month, open.Form, cancel);
-            var check = FormChecker.Check(open.Form.Definition, await FiguresAsync(open, cancel)).FirstOrDefault(c => c.Code == input.CheckCode);
+            var set = await figures.RefreshAsync(open.Return, month, open.Form, cancel);
+            var check = FormChecker.Check(open.Form.Definition, set).FirstOrDefault(c => c.Code == input.CheckCode);
             if (check is null)
                 return Outcome<int>.Refused(ReturnDesk.Refusal("RETURN-EXPLAIN", "这一条已经没有疑问，不需要说明。"));
             if (check.Class != CheckClass.Explain)
@@ -89,11 +89,6 @@ public sealed class ReturnEntry(PartyBuildingDbContext db, LedgerTransaction led
         await db.SaveChangesAsync(cancel);
         return Outcome<int>.Ok(open.Return.Version);
     }
-
-    private async Task<FigureSet> FiguresAsync(OpenReturn open, CancellationToken cancel)
-        => new(
-            LiveFigures.Values(open.Return, open.Form),
-            await figures.PreviousAsync(open.Return, new Month(open.Period.Month), open.Form, cancel));
 
     private async Task StoreAsync(int returnId, CheckFinding check, string text, CommandContext context, CancellationToken cancel)
     {

@@ -82,8 +82,7 @@ public sealed class ReturnSubmission(PartyBuildingDbContext db, LedgerTransactio
         if (await TimingAsync(open, context, cancel) is { } timing)
             return [timing];
         var month = new Month(open.Period.Month);
-        await figures.RefreshAsync(open.Return, month, open.Form, cancel);
-        var set = new FigureSet(LiveFigures.Values(open.Return, open.Form), await figures.PreviousAsync(open.Return, month, open.Form, cancel));
+        var set = await figures.RefreshAsync(open.Return, month, open.Form, cancel);
         var failed = FormChecker.Check(open.Form.Definition, set);
         var explained = await db.Set<ReturnExplanation>().Where(e => e.ReturnId == open.Return.Id).ToDictionaryAsync(e => e.CheckCode, e => e.Basis, cancel);
         bool Stands(CheckFinding f) => explained.GetValueOrDefault(f.Code) == f.Basis;

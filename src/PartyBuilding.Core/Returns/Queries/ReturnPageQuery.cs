@@ -22,20 +22,18 @@ public sealed class ReturnPageQuery(PartyBuildingDbContext db, FormStore forms, 
 
         var month = new Month(r.Period!.Month);
         var form = await forms.GetAsync(r.Period.FormId, cancel);
-        await figures.RefreshAsync(r, month, form, cancel);
-        var previous = await figures.PreviousAsync(r, month, form, cancel);
-        var set = new FigureSet(LiveFigures.Values(r, form), previous);
+        var set = await figures.RefreshAsync(r, month, form, cancel);
         return new ReturnPage(
             r.PublicId, r.Version, r.Revision, r.Status, r.Period.PublicId, month, form.Definition,
             organisation.Id, organisation.PublicId, organisation.Name, organisation.Path,
             r.Period.OnTimeUntil, r.Period.LocksAfter, r.Period.LockedAt, await reviewers.OfAsync(organisation.Path, cancel),
             r.SubmittedBy is { } by && r.IsOnBehalf ? by + "（代报）" : r.SubmittedBy, r.SubmittedAt, r.ReviewedBy, r.ReviewedAt, r.AcceptedBy, r.AcceptedAt, r.SendBackReason,
-            r.Cells.Select(c => View(c, form.Keys[c.ItemId], previous)).ToDictionary(c => c.Key, StringComparer.Ordinal),
+            r.Cells.Select(c => View(c, form.Keys[c.ItemId], set)).ToDictionary(c => c.Key, StringComparer.Ordinal),
             await ChecksAsync(r.Id, form, set, cancel));
     }
 
-    private static CellView View(ReturnCell cell, string key, Dictionary<string, long?>? previous)
-        => new(key, cell.Value, cell.Ledger, cell.OverrideReason, cell.SendBackReason, previous?.GetValueOrDefault(key), cell.Note);
+    private static CellView View(ReturnCell cell, string key, FigureSet set)
+        => new(key, cell.Value, cell.Ledger, cell.OverrideReason, cell.SendBackReason, set.Previous?.GetValueOrDefault(key), cell.Note);
 
     private async Task<IReadOnlyList<CheckView>> ChecksAsync(int returnId, LoadedForm form, FigureSet set, CancellationToken cancel)
     {

@@ -30,7 +30,8 @@ public sealed class FigurePages(ReturnLists lists, FigureQuery figures, FormStor
             $"/statistics/{(form == RollupPages.CoverageForm ? "coverage" : "monthly")}{found.Query}&organisation={organisation}&cell={cells[0]}",
             names, [.. items.Select(i => $"{Figures.Text(behind.Sums[i!.Key], i.Unit)} {Figures.Word(i.Unit)}")],
             [.. behind.Rows.Select(r => Row(r, items!, seen.ContainsKey(r.OrganisationId) && user.May(Permission.ViewReturns)))],
-            behind.Total, behind.Page, items.Any(i => i!.Query is { } query && PostingItems.Find(query) is not null));
+            behind.Total, behind.Page, items.Any(i => i!.Query is { } query && PostingItems.Find(query) is not null),
+            items is [{ Query: not null }] && user.May(Permission.ViewMembers) ? $"/returns/figure{found.Query}&organisation={organisation}&cell={cells[0]}" : null);
     }
 
     private static RollupRow Row(BranchFigure row, IReadOnlyList<FormItem> items, bool mayOpen) => new(
