@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Audit;
 using PartyBuilding.Core.CodeTables;
+using PartyBuilding.Core.Committees;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Demo;
 using PartyBuilding.Core.Documents;
@@ -31,6 +32,7 @@ public static class CoreServices
         services.AddRules();
         services.AddDocuments();
         services.AddOrganisations();
+        services.AddCommittees();
         services.AddPeople();
         services.AddIdNumbers();
         services.AddMembers();

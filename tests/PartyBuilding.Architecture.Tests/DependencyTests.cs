@@ -14,7 +14,7 @@ public sealed class DependencyTests
     /// <summary>These serve every feature and so know none.</summary>
     private static readonly string[] Featureless = ["Audit", "Ballots", "CodeTables", "Common", "Documents", "Rules", "Spreadsheets"];
 
-    private static readonly string[] Features = ["Organisations", "People", "Members", "Returns", "Statistics", "Cadres", "Reserve", "Assessments", "Demo"];
+    private static readonly string[] Features = ["Organisations", "Committees", "People", "Members", "Returns", "Statistics", "Cadres", "Reserve", "Assessments", "Demo"];
 
     [Fact]
     public void Core_knows_no_web()

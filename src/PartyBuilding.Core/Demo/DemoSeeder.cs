@@ -28,9 +28,11 @@ public sealed class DemoSeeder(
                     return Outcome<DemoSeedResult>.Refused(new Finding("DEMO-EMPTY", RuleForce.Must, "数据库里已有数据，演示数据只写入空数据库。"));
                 await cache.WidenAsync(cancel);
                 var made = DemoDistrict.Make(options);
+                DemoUnits.Complete(made);
                 var cast = DemoCast.Of(made);
                 await WriteAsync(made, options, cancel);
                 var counts = Counts(made);
+                counts["班子成员"] = await WriteCommitteesAsync(made, options, cancel);
                 (counts["报表"], counts["报表格子"]) = await returns.SeedAsync(made, cast, options, cancel);
                 await TakeNumbersAsync(made.LastNumber, cancel);
                 var people = await accounts.AddAsync(cast, options, password, cancel);
@@ -56,6 +58,15 @@ public sealed class DemoSeeder(
         await bulk.WriteAsync(made.Placements, cancel: cancel);
         await bulk.WriteAsync(made.Postings, cancel: cancel);
         await bulk.WriteAsync(made.Facts, cancel: cancel);
+    }
+
+    /// <summary>Drawn from numbers of its own, so that the ledger stays what its seed makes it.</summary>
+    private async Task<int> WriteCommitteesAsync(DemoLedger made, DemoOptions options, CancellationToken cancel)
+    {
+        var committees = new DemoCommittees(made, options, new DemoRandom((ulong)options.Seed ^ 0xC0_0000UL));
+        committees.Make();
+        await bulk.WriteAsync(committees.Terms, cancel: cancel);
+        return await bulk.WriteAsync(committees.Members, cancel: cancel);
     }
 
     /// <summary>The next command's number comes after the made-up batches.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PartyBuilding.Core.Committees;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Members;
 using PartyBuilding.Core.People;
@@ -11,7 +12,7 @@ namespace PartyBuilding.Core.Organisations;
 /// <summary>Closes organisations, and merges one branch into another.</summary>
 public sealed class OrganisationClosingService(
     PartyBuildingDbContext db, LedgerTransaction ledger, OrganisationDesk desk, PlacementWriter placements, FactWriter facts, MemberDesk members,
-    RuleBook rules)
+    CommitteeEnds committees, RuleBook rules)
 {
     public Task<Outcome<Guid>> CloseAsync(CloseOrganisation input, CommandContext context, CancellationToken cancel = default)
         => ledger.RunAsync<Guid>(
@@ -94,6 +95,7 @@ public sealed class OrganisationClosingService(
     {
         desk.End(await desk.PlacementAsync(organisation.Id, cancel), day, new Month(month).Next.Value, no);
         organisation.ClosedOn = day;
+        await committees.OfOrganisationAsync(organisation.Id, day, no, cancel);
     }
 
     private async Task<List<Finding>> CheckDayAsync(Organisation organisation, DateOnly day, DateOnly today, CancellationToken cancel)

@@ -5,6 +5,7 @@ using PartyBuilding.Core.Persistence;
 using PartyBuilding.Web.Features.Errors;
 using PartyBuilding.Web.Features.Calendar;
 using PartyBuilding.Web.Features.CodeTables;
+using PartyBuilding.Web.Features.Committees;
 using PartyBuilding.Web.Features.Members;
 using PartyBuilding.Web.Features.Organisations;
 using PartyBuilding.Web.Security;
@@ -28,6 +29,7 @@ public static class PartyBuildingWeb
         builder.Services.AddUserInterface();
         builder.Services.AddReturnPagesSetup();
         builder.Services.AddOrganisationPages();
+        builder.Services.AddCommitteePages();
         builder.Services.AddCalendarPages();
         builder.Services.AddCodeTablePages();
         builder.Services.AddMemberPages();

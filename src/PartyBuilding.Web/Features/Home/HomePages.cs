@@ -9,7 +9,7 @@ namespace PartyBuilding.Web.Features.Home;
 
 /// <summary>Puts the desk together from what its reader owes, reviews, accepts or administers.</summary>
 public sealed class HomePages(
-    ReturnLists lists, BranchDesk branch, LevelDesk level, DeskFigures figures, CurrentUser user, TimeProvider clock)
+    ReturnLists lists, BranchDesk branch, LevelDesk level, TermDesk terms, DeskFigures figures, CurrentUser user, TimeProvider clock)
 {
     private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-CN");
 
@@ -23,6 +23,7 @@ public sealed class HomePages(
             await branch.AddAsync(due, todo, open, coming, cancel);
         else if (period is not null)
             await level.AddAsync(period, due, todo, open, coming, cancel);
+        await terms.AddAsync(todo, open, coming, cancel);
         due.AddRange(AdministratorDesk.For(user.Actor));
         var queues = Queues(todo, open, coming);
         return new HomePage

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.CodeTables;
+using PartyBuilding.Core.Committees;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Members;
 using PartyBuilding.Core.Organisations;
@@ -14,7 +15,7 @@ namespace PartyBuilding.Web.Features.Members;
 [Route("members")]
 [Allow(Permission.ViewMembers)]
 public sealed class MembersController(
-    MemberQueries members, OrganisationQueries organisations, CodeTableStore codes, CurrentUser user, TimeProvider clock) : Controller
+    MemberQueries members, CommitteeQueries committees, OrganisationQueries organisations, CodeTableStore codes, CurrentUser user, TimeProvider clock) : Controller
 {
     [HttpGet("")]
     public Task<IActionResult> Index([FromQuery] MemberListForm form, CancellationToken cancel) => ListAsync(form, cancel);
@@ -28,7 +29,7 @@ public sealed class MembersController(
         => await members.RecordAsync(id, user.Scope, cancel) is { } record
             ? View(new MemberRecordViewModel(
                 record, tab is "facts" or "history" ? tab : "basics", await WordsAsync(cancel), user.May(Permission.ManageMembers),
-                user.May(Permission.RevealIdNumber)))
+                user.May(Permission.RevealIdNumber), await committees.OfPersonAsync(id, cancel)))
             : NotFound();
 
     private async Task<IActionResult> ListAsync(MemberListForm form, CancellationToken cancel)

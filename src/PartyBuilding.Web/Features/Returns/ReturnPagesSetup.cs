@@ -13,7 +13,7 @@ public static class ReturnPagesSetup
     public static IServiceCollection AddReturnPagesSetup(this IServiceCollection services)
     {
         services.AddScoped<PeriodLines>().AddScoped<SheetBuilder>().AddScoped<CellPanels>().AddScoped<ReviewPages>();
-        services.AddScoped<HomePages>().AddScoped<BranchDesk>().AddScoped<LevelDesk>().AddScoped<DeskFigures>();
+        services.AddScoped<HomePages>().AddScoped<BranchDesk>().AddScoped<LevelDesk>().AddScoped<TermDesk>().AddScoped<DeskFigures>();
         services.AddScoped<RollupPages>().AddScoped<FigurePages>();
         services.AddScoped<INavigationBadge, ReturnsBadge>();
         return services.AddNavigation(

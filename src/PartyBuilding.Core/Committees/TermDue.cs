@@ -1,0 +1,10 @@
+using PartyBuilding.Core.Organisations;
+
+namespace PartyBuilding.Core.Committees;
+
+/// <summary>An organisation and when its next election is due.</summary>
+/// <param name="AwaitReply">Secretaries and deputies elected and not yet approved.</param>
+/// <param name="Reminders">What the rules have to say about it today, in Chinese.</param>
+public sealed record TermDue(
+    Guid OrganisationKey, string Name, OrganisationKind Kind, string? Superior, DateOnly? DueOn, bool IsExtended, int AwaitReply, TermStage Stage,
+    IReadOnlyList<string> Reminders);
