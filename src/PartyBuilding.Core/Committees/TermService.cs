@@ -35,7 +35,7 @@ public sealed class TermService(
                     await ends.TermAsync(running, input.StartsOn, no, cancel);
                 // The index allows one running term: the old one must be ended in the database first.
                 await db.SaveChangesAsync(cancel);
-                var term = await AddAsync(input, organisation, elected, no, context, cancel);
+                var term = await AddAsync(input, organisation, elected, running, no, context, cancel);
                 desk.Record(
                     context, "committee.elected", organisation,
                     $"{organisation.Name}换届，{input.StartsOn:yyyy-MM-dd} 由{CommitteeWords.Election(input.Election)}选举，任期 {input.Years} 年，班子 {elected.Count} 人", no,
@@ -119,13 +119,15 @@ public sealed class TermService(
     }
 
     private async Task<CommitteeTerm> AddAsync(
-        BeginTerm input, Organisation organisation, List<CommitteePerson> elected, long no, CommandContext context, CancellationToken cancel)
+        BeginTerm input, Organisation organisation, List<CommitteePerson> elected, CommitteeTerm? before, long no, CommandContext context, CancellationToken cancel)
     {
         var expires = input.StartsOn.AddYears(input.Years);
         var term = new CommitteeTerm
         {
             PublicId = PublicKey.New(context.At), OrganisationId = organisation.Id, Number = input.Number, StartsOn = input.StartsOn,
             Years = (byte)input.Years, Election = input.Election, ExpiresOn = expires, DueOn = expires, Approval = CommitteeSeats.Text(input.Approval),
+            // Counted on over the terms, so that a form of the old term never fits the new one.
+            Version = before is null ? 0 : before.Version + 1,
         };
         db.Add(term);
         await db.SaveChangesAsync(cancel);

@@ -13,5 +13,8 @@ public static class OrganisationServices
         .AddScoped<OrganisationQueries>()
         .AddScoped<OrganisationService>()
         .AddScoped<OrganisationMoveService>()
-        .AddScoped<OrganisationClosingService>();
+        .AddScoped<OrganisationClosingService>()
+        .AddScoped<UnitService>()
+        .AddScoped<UnitLinkService>()
+        .AddScoped<UnitQueries>();
 }
