@@ -31,5 +31,6 @@ public sealed class CommitteeStepForm
     [BindNever, ValidateNever]
     public CommitteeMemberRow? Member { get; set; }
 
-    public string At => $"/organisations/{Record.OrganisationKey}/committee";
+    // Validation reads it before the record is there.
+    public string At => $"/organisations/{Record?.OrganisationKey}/committee";
 }

@@ -36,5 +36,6 @@ public sealed class OrganisationUnitForm
     [BindNever, ValidateNever]
     public bool OffersSuperior { get; set; }
 
-    public string At => $"/organisations/{Record.Key}/units";
+    // Validation reads it before the record is there.
+    public string At => $"/organisations/{Record?.Key}/units";
 }
