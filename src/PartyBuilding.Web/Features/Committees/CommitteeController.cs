@@ -14,6 +14,7 @@ public sealed class CommitteeController(
     CommitteeQueries queries, CommitteePeople people, TermService terms, CurrentUser user, TimeProvider clock) : Controller
 {
     private const int FirstRows = 7;
+    private const int BlankRows = 3;
 
     [HttpGet("")]
     public async Task<IActionResult> Show(Guid id, CancellationToken cancel)
@@ -65,7 +66,8 @@ public sealed class CommitteeController(
     private ViewResult Form(TermForm form, CommitteeRecord record)
     {
         (form.OrganisationKey, form.Name, form.DueOn) = (record.OrganisationKey, record.Name, record.Running?.DueOn);
-        while (form.Members.Count < FirstRows || form.Members[^1].Name is not null)
+        var wanted = Math.Max(FirstRows, form.Members.Count(m => !string.IsNullOrWhiteSpace(m.Name)) + BlankRows);
+        while (form.Members.Count < wanted)
             form.Members.Add(new SeatForm());
         return View(nameof(New), form);
     }
