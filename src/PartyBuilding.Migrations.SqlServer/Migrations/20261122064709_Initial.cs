@@ -473,6 +473,36 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CommitteeTerm",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: true),
+                    StartsOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Years = table.Column<byte>(type: "tinyint", nullable: false),
+                    Election = table.Column<byte>(type: "tinyint", nullable: false),
+                    ExpiresOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Approval = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    ExtensionApproval = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CommitteeTerm", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CommitteeTerm_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OrganisationPlacement",
                 columns: table => new
                 {
@@ -709,6 +739,43 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                         name: "FK_UnitLink_Unit_UnitId",
                         column: x => x.UnitId,
                         principalTable: "Unit",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CommitteeMember",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TermId = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    Post = table.Column<byte>(type: "tinyint", nullable: false),
+                    Duty = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Way = table.Column<byte>(type: "tinyint", nullable: false),
+                    Document = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
+                    RepliedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Reply = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CommitteeMember", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CommitteeMember_CommitteeTerm_TermId",
+                        column: x => x.TermId,
+                        principalTable: "CommitteeTerm",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CommitteeMember_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1027,6 +1094,34 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CommitteeMember_PersonId_SupersededNo",
+                table: "CommitteeMember",
+                columns: new[] { "PersonId", "SupersededNo" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CommitteeMember_TermId_SupersededNo",
+                table: "CommitteeMember",
+                columns: new[] { "TermId", "SupersededNo" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CommitteeTerm_OrganisationId",
+                table: "CommitteeTerm",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CommitteeTerm_PublicId",
+                table: "CommitteeTerm",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "UX_CommitteeTerm_Current",
+                table: "CommitteeTerm",
+                column: "OrganisationId",
+                unique: true,
+                filter: "[EndedOn] IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_KeptForm_AccountId",
                 table: "KeptForm",
                 column: "AccountId");
@@ -1335,6 +1430,9 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "CodeTableEntry");
 
             migrationBuilder.DropTable(
+                name: "CommitteeMember");
+
+            migrationBuilder.DropTable(
                 name: "DataProtectionKey");
 
             migrationBuilder.DropTable(
@@ -1393,6 +1491,9 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "BusinessEvent");
+
+            migrationBuilder.DropTable(
+                name: "CommitteeTerm");
 
             migrationBuilder.DropTable(
                 name: "Account");
