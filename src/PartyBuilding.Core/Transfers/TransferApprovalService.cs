@@ -36,11 +36,8 @@ public sealed class TransferApprovalService(
 
             transfer.DuesPaidTo = input.DuesPaidTo ?? transfer.DuesPaidTo;
             // L1685: nationwide only from the district's level up; a committee's consent is routed there.
-            if (transfer.Kind == TransferKind.Out && !open.IsDistrict)
+            if (transfer is { Kind: TransferKind.Out, Status: TransferStatus.Applied } && !open.IsDistrict)
             {
-                if (transfer.Status == TransferStatus.Consented)
-                    return Outcome<Guid>.Refused((await rules.CurrentAsync(cancel)).InForce("TRF-NATIONWIDE", context.Today)!
-                        .Broken("转往区外的介绍信由区委组织部开具。", "", "已转区委组织部，请等待。"));
                 transfer.Status = TransferStatus.Consented;
                 await desk.RecordAsync(context, transfer, "transfer.consented", "同意转往区外，转区委组织部开具介绍信", no, cancel);
                 return Outcome<Guid>.Ok(input.Key);
@@ -56,8 +53,9 @@ public sealed class TransferApprovalService(
         var book = await rules.CurrentAsync(cancel);
         transfer.ValidDays = input.ValidDays ?? book.InForce("TRF-LETTER-VALID", context.Today)?.Number("days");
         var hasNumber = (await vault.MaskAsync(transfer.PersonId, cancel))?.Text is not null;
-        var findings = book.Evaluate(
-            TransferChecks.Letter, new TransferLetterFacts(transfer.DuesPaidTo, hasNumber, transfer.ValidDays), context.Today, RuleOccasion.Decision).Blocking.ToList();
+        var facts = new TransferLetterFacts(
+            transfer.DuesPaidTo, hasNumber, transfer.ValidDays, transfer.ConsentedOn, transfer.Kind == TransferKind.Out, open.IsDistrict);
+        var findings = book.Evaluate(TransferChecks.Letter, facts, context.Today, RuleOccasion.Decision).Blocking.ToList();
         if (transfer.DuesPaidTo is { } dues && !DuesMonth.IsOne(dues))
             findings.Add(TransferFindings.DuesMonth());
         if (findings.Count > 0)
@@ -123,9 +121,10 @@ public sealed class TransferApprovalService(
         {
             if (!open.MayIssue && !open.MayReceive)
                 return Outcome<Guid>.Forbidden();
-            if (open.Case.Status == TransferStatus.Accepted)
-                return Outcome<Guid>.Refused((await rules.CurrentAsync(cancel)).InForce("TRF-CLOSE-RECEIPT", context.Today)!
-                    .Broken("还没有收到回执，不能办结。", "", "请先登记回执。"));
+            var closing = (await rules.CurrentAsync(cancel)).Evaluate(
+                TransferChecks.Closing, new TransferClosing(open.Case.Status), context.Today, RuleOccasion.Decision);
+            if (closing.Refuses)
+                return Outcome<Guid>.Refused(closing.Blocking);
             if (open.Case.IsOpen || open.Case.ArchivedOn is not null)
                 return Outcome<Guid>.Refused(TransferFindings.NotNow("归档"));
             open.Case.ArchivedOn = context.Today;

@@ -6,8 +6,12 @@ namespace PartyBuilding.Core.Transfers;
 /// <summary>Rules of the transfer of relations, 手册2008 L1683-1728.</summary>
 public static class TransferChecks
 {
-    // L1710-1719: the blanks of part 2. L1714: the days are blank in the book.
+    // L1685. L1710-1719: the blanks of part 2. L1714: the days are blank in the book.
     public static readonly RuleChecks<TransferLetterFacts> Letter = new RuleChecks<TransferLetterFacts>()
+        .Add("TRF-CONSENT", static (facts, rule) => facts.ConsentedOn is null
+            ? rule.Broken("还没有经党组织同意，不能开具介绍信。", "", "请先办理同意。") : null)
+        .Add("TRF-NATIONWIDE", static (facts, rule) => facts is { IsNationwide: true, AtDistrict: false }
+            ? rule.Broken("转往区外的介绍信由区委组织部开具。", "", "已转区委组织部，请等待。") : null)
         .Add("TRF-LETTER-COMPLETE", static (facts, rule) => facts switch
         {
             { DuesPaidTo: null } => rule.Broken("介绍信还缺党费交至年月。", nameof(facts.DuesPaidTo), "请填写党费交到哪一年哪一月。"),
@@ -23,6 +27,21 @@ public static class TransferChecks
             facts.PresentedOn > facts.ValidUntil
                 ? rule.Broken($"介绍信有效期到 {facts.ValidUntil:yyyy-MM-dd} 为止，已经过期。", "Reason", "请退回重新开具，或写明接收的理由。")
                 : null);
+
+    // L1694.
+    public static readonly RuleChecks<TransferClosing> Closing = new RuleChecks<TransferClosing>()
+        .Add("TRF-CLOSE-RECEIPT", static (facts, rule) => facts.Status == TransferStatus.Accepted
+            ? rule.Broken("还没有收到回执，不能办结。", "", "请先登记回执。") : null);
+
+    // Open in the source; the parameter says at which of the two papers the member stops counting here.
+    public static readonly RuleChecks<TransferLeaving> Leaving = new RuleChecks<TransferLeaving>()
+        .Add("TRF-OUT-COUNTS", static (facts, rule) => !facts.HasReceipt && rule.Value("counts") != "letter"
+            ? rule.Broken("收到回执后才计入减少。") : null);
+
+    // L1728: a late receipt is taken, and said.
+    public static readonly RuleChecks<ReceiptAge> Lateness = new RuleChecks<ReceiptAge>()
+        .Add("TRF-RECEIPT-DUE", static (facts, rule) => facts.ReceivedOn > facts.AcceptedOn?.AddMonths(rule.Number("months"))
+            ? rule.Broken($"回执超过接收后 {rule.Value("months")} 个月才到。", "ReceivedOn") : null);
 
     public static readonly RuleChecks<TransferReceiptFacts> Receipt = new RuleChecks<TransferReceiptFacts>()
         .Add("TRF-RECEIPT-MATCH", static (facts, rule) =>

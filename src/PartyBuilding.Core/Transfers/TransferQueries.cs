@@ -22,6 +22,10 @@ public sealed class TransferQueries(PartyBuildingDbContext db, OrganisationNames
         Task<int> CountAsync(TransferQueue queue) => List(queue).CountAsync(cancel);
     }
 
+    /// <summary>One queue's count, for a badge.</summary>
+    public async Task<int> CountAsync(TransferQueue queue, OrgScope scope, DateOnly today, CancellationToken cancel = default)
+        => await TransferLists.Of(queue, db, scope, await IsDistrictAsync(scope, cancel), today).CountAsync(cancel);
+
     public async Task<TransferPage> ListAsync(TransferQueue queue, OrgScope scope, DateOnly today, int page, CancellationToken cancel = default)
     {
         var found = TransferLists.Of(queue, db, scope, await IsDistrictAsync(scope, cancel), today);

@@ -37,7 +37,9 @@ public sealed class TransferReceiptService(LedgerTransaction ledger, TransferDes
                 (transfer.ReceiptOn, transfer.EndedOn, transfer.Status) = (input.ReceivedOn, context.Today, TransferStatus.Done);
                 await desk.RecordAsync(
                     context, transfer, "transfer.receipt", transfer.Kind == TransferKind.In ? "回执已寄出，办结" : "收到回执，贴于存根，办结", no, cancel);
-                return Outcome<Guid>.Ok(input.Key);
+                var late = (await rules.CurrentAsync(cancel)).Evaluate(
+                    TransferChecks.Lateness, new ReceiptAge(transfer.AcceptedOn, input.ReceivedOn), context.Today, RuleOccasion.Record);
+                return Outcome<Guid>.Ok(input.Key, late.Findings);
             },
             cancel);
 

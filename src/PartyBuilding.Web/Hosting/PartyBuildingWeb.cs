@@ -7,6 +7,7 @@ using PartyBuilding.Web.Features.Calendar;
 using PartyBuilding.Web.Features.CodeTables;
 using PartyBuilding.Web.Features.Members;
 using PartyBuilding.Web.Features.Organisations;
+using PartyBuilding.Web.Features.Transfers;
 using PartyBuilding.Web.Security;
 using PartyBuilding.Web.Ui;
 
@@ -31,6 +32,7 @@ public static class PartyBuildingWeb
         builder.Services.AddCalendarPages();
         builder.Services.AddCodeTablePages();
         builder.Services.AddMemberPages();
+        builder.Services.AddTransferPages();
         builder.AddBackgroundJobs();
         builder.Services.AddHealth();
         builder.Services.AddMeters();

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Members;
+using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Transfers;
 using PartyBuilding.Testing;
@@ -116,9 +117,11 @@ public sealed class TransferCaseTests : TransferTest
     {
         await SetUpAsync();
         var key = await AcceptedAsync();
+        (await TreeCountAsync(B1.PublicId)).ShouldBe(1);
         await OkAsync(UndoAsync(key, At(Receiver)));
 
         (await BranchAsync()).ShouldBe(A1.Id);
+        (await TreeCountAsync(B1.PublicId)).ShouldBe(0);
         (await Read(db => db.Postings.CountAsync(p => p.CounterpartId != null && p.SupersededNo == Recorded.Current))).ShouldBe(0);
         var held = await Read(db => db.MemberPlacements.SingleAsync(p => p.SupersededNo == Recorded.Current));
         (held.OrganisationId, held.ValidFrom, held.ValidTo).ShouldBe((A1.Id, World.Long, Recorded.Open));
@@ -159,8 +162,12 @@ public sealed class TransferCaseTests : TransferTest
     {
         await SetUpAsync();
         var key = await InTransitAsync();
+        var version = await Read(db => db.People.Where(p => p.Id == Member.Person.Id).Select(p => p.Version).SingleAsync());
         await OkAsync(With((MemberTransferService s) => s.TransferAsync(
-            new TransferMember(Member.Person.PublicId, 1, A2.PublicId, Clock.Today()), Department())));
+            new TransferMember(Member.Person.PublicId, version, A2.PublicId, Clock.Today()), Department())));
         await RefusedAsync(AcceptAsync(key, At(Receiver)), "TRF-GONE");
     }
+
+    private async Task<int> TreeCountAsync(Guid branch)
+        => (await With((OrganisationQueries q) => q.TreeAsync(Department().Scope))).Single(n => n.Key == branch).Own;
 }

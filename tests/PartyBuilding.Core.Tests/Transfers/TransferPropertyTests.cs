@@ -64,14 +64,16 @@ public sealed class TransferPropertyTests : TransferTest
         }
 
         var key = random.Next(3) == 0 ? _cases[random.Next(_cases.Count)] : _cases[^1];
-        return random.Next(11) switch
+        var status = (await CaseAsync(key)).Status;
+        return (random.Next(3) == 0 ? (TransferStatus)0 : status, random.Next(6)) switch
         {
-            0 or 1 or 2 => await ConsentAsync(key, all),
-            3 or 4 or 5 => await AcceptRandomAsync(key, all, random),
-            6 => await ReceiptIfLetterAsync(key, all),
-            7 => await UndoAsync(key, all),
-            8 => await StepAsync(key, all, (s, i) => random.Next(2) == 0 ? s.WithdrawAsync(i, all) : s.ReturnAsync(i, all), "随机"),
-            9 => await SubmitAsync(random),
+            (TransferStatus.Applied or TransferStatus.Consented, _) => await ConsentAsync(key, all),
+            (TransferStatus.InTransit, < 4) => await AcceptRandomAsync(key, all, random),
+            (TransferStatus.InTransit or TransferStatus.Accepted, < 5) => await ReceiptIfLetterAsync(key, all),
+            (_, 0 or 1) => await UndoAsync(key, all),
+            (_, 2) => await StepAsync(key, all, (s, i) => s.WithdrawAsync(i, all)),
+            (_, 3) => await StepAsync(key, all, (s, i) => s.ReturnAsync(i, all), "随机"),
+            (_, 4) => await SubmitAsync(random),
             _ => await MoveAtOnceAsync(member, random),
         };
     }

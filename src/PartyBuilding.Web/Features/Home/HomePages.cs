@@ -3,13 +3,14 @@ using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.Returns.Queries;
+using PartyBuilding.Web.Features.Transfers;
 using PartyBuilding.Web.Security;
 
 namespace PartyBuilding.Web.Features.Home;
 
 /// <summary>Puts the desk together from what its reader owes, reviews, accepts or administers.</summary>
 public sealed class HomePages(
-    ReturnLists lists, BranchDesk branch, LevelDesk level, DeskFigures figures, CurrentUser user, TimeProvider clock)
+    ReturnLists lists, BranchDesk branch, LevelDesk level, DeskFigures figures, TransferDeskLines transfers, CurrentUser user, TimeProvider clock)
 {
     private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-CN");
 
@@ -23,6 +24,7 @@ public sealed class HomePages(
             await branch.AddAsync(due, todo, open, coming, cancel);
         else if (period is not null)
             await level.AddAsync(period, due, todo, open, coming, cancel);
+        await transfers.AddAsync(todo, open, coming, cancel);
         due.AddRange(AdministratorDesk.For(user.Actor));
         var queues = Queues(todo, open, coming);
         return new HomePage
