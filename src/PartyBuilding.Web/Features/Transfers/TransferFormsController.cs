@@ -31,7 +31,7 @@ public sealed class TransferFormsController(
         return await FormAsync(form, cancel);
     }
 
-    [HttpPost("")]
+    [HttpPost("/transfers")]
     public async Task<IActionResult> New(TransferForm form, CancellationToken cancel)
     {
         if (form.WhyMoved is null)
