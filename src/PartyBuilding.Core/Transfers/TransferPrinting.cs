@@ -17,7 +17,9 @@ public sealed class TransferPrinting(PartyBuildingDbContext db, LedgerTransactio
         var standing = await db.MembershipSpells.Where(s => s.Id == record.Case.SpellId).Select(s => s.Standing).SingleAsync(cancel);
         return new TransferLetter(
             record.Case, record.MemberKey, record.Name, person.SexCode, person.BirthDate, person.EthnicityCode, standing, record.From,
-            record.FromCommittee ?? record.From, record.To);
+            record.FromCommittee ?? record.From,
+            // L1728: letter and receipt go between base-level committees; a reprint after acceptance says the same as the first.
+            record.Case.Kind == TransferKind.Out ? record.To : record.ToCommittee ?? record.To);
     }
 
     /// <summary>Counts one print; it is the committee that prints what it seals.</summary>
