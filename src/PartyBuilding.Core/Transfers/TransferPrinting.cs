@@ -13,10 +13,11 @@ public sealed class TransferPrinting(PartyBuildingDbContext db, LedgerTransactio
     {
         if (await transfers.RecordAsync(key, scope, cancel) is not { Case.IssuedOn: not null } record)
             return null;
-        var person = record.Case.Person!;
-        var standing = await db.MembershipSpells.Where(s => s.Id == record.Case.SpellId).Select(s => s.Standing).SingleAsync(cancel);
+        var person = await db.Set<TransferCase>().Where(t => t.PublicId == key)
+            .Join(db.MembershipSpells, t => t.SpellId, s => s.Id, (t, s) => new { s.Person!.SexCode, s.Person.BirthDate, s.Person.EthnicityCode, s.Standing })
+            .SingleAsync(cancel);
         return new TransferLetter(
-            record.Case, record.MemberKey, record.Name, person.SexCode, person.BirthDate, person.EthnicityCode, standing, record.From,
+            record.Case, record.MemberKey, record.Name, person.SexCode, person.BirthDate, person.EthnicityCode, person.Standing, record.From,
             record.FromCommittee ?? record.From,
             // L1728: letter and receipt go between base-level committees; a reprint after acceptance says the same as the first.
             record.Case.Kind == TransferKind.Out ? record.To : record.ToCommittee ?? record.To);

@@ -60,7 +60,7 @@ public sealed class TransferQueries(PartyBuildingDbContext db, OrganisationNames
             .OrderByDescending(p => p.ValidTo).ThenByDescending(p => p.Id).Take(1)
             .Join(db.Organisations.In(scope), p => p.OrganisationId, o => o.Id, (p, o) => o.Id).AnyAsync(cancel);
         return new TransferRecord(
-            found, found.Person!.Name, inScope ? found.Person.PublicId : null,
+            TransferDetails.Of(found), found.Person!.Name, inScope ? found.Person.PublicId : null,
             From(found, titles), Title(found.FromCommitteeId, titles), To(found, titles), Title(found.ToCommitteeId, titles),
             await desk.OverAsync(found.FromCommitteeId, scope, cancel), await desk.OverAsync(found.ToCommitteeId, scope, cancel),
             await desk.OverAsync(found.FromBranchId, scope, cancel), await IsDistrictAsync(scope, cancel),

@@ -15,7 +15,7 @@ public sealed class TransferPageModel(TransferRecord record, TransferStepForm st
 
     public string At => $"/transfers/{record.Case.PublicId}";
 
-    private TransferCase Case => record.Case;
+    private TransferDetails Case => record.Case;
 
     public bool CanConsent => mayManage && record.MayIssue
         && (Case.Status == TransferStatus.Applied || (Case.Status == TransferStatus.Consented && record.IsDistrict));
@@ -23,22 +23,22 @@ public sealed class TransferPageModel(TransferRecord record, TransferStepForm st
     /// <summary>The consent of this reader writes the letter.</summary>
     public bool ConsentIssues => Case.Kind == TransferKind.Across || (Case.Kind == TransferKind.Out && record.IsDistrict);
 
-    public bool CanReturn => mayManage && record.MayIssue && Case.Status is TransferStatus.Applied or TransferStatus.Consented && mayManage && record.MayIssue;
+    public bool CanReturn => mayManage && record.MayIssue && Case.Status is TransferStatus.Applied or TransferStatus.Consented;
 
     public bool CanResubmit => mayManage && record.MayAsk && Case.Status == TransferStatus.Returned;
 
-    public bool CanWithdraw => mayManage && record.MayAsk && Case.MovedNo is null && Case.Status <= TransferStatus.InTransit
+    public bool CanWithdraw => mayManage && record.MayAsk && !Case.IsMoved && Case.Status <= TransferStatus.InTransit
         && (record.MayIssue || Case.Status is TransferStatus.Applied or TransferStatus.Returned);
 
     public bool CanAccept => mayManage && record.MayReceive && Case is { Status: TransferStatus.InTransit, Kind: TransferKind.Across };
 
-    public bool CanRefuse => mayManage && Case.Status == TransferStatus.InTransit && Case.MovedNo is null
+    public bool CanRefuse => mayManage && Case.Status == TransferStatus.InTransit && !Case.IsMoved
         && (Case.Kind == TransferKind.Out ? record.MayIssue : record.MayReceive);
 
     public bool CanReceipt => mayManage && (Case.Kind == TransferKind.In ? record.MayReceive : record.MayIssue)
         && (Case.Status == TransferStatus.Accepted || Case is { Status: TransferStatus.InTransit, Kind: TransferKind.Out });
 
-    public bool CanUndo => mayManage && Case.MovedNo is not null && Case.Kind != TransferKind.In && Case.ArchivedOn is null
+    public bool CanUndo => mayManage && Case.IsMoved && Case.Kind != TransferKind.In && Case.ArchivedOn is null
         && (Case.Kind == TransferKind.Out ? record.IsDistrict : record.MayReceive);
 
     public bool CanArchive => mayManage && !Case.IsOpen && Case.ArchivedOn is null && (record.MayIssue || record.MayReceive);
