@@ -15,6 +15,7 @@ using PartyBuilding.Core.Returns;
 using PartyBuilding.Core.Returns.Queries;
 using PartyBuilding.Core.Rules;
 using PartyBuilding.Core.Statistics;
+using PartyBuilding.Core.Transfers;
 
 namespace PartyBuilding.Core;
 
@@ -36,6 +37,7 @@ public static class CoreServices
         services.AddPeople();
         services.AddIdNumbers();
         services.AddMembers();
+        services.AddTransfers();
         services.AddReturns();
         services.AddReturnPages();
         services.AddDemo();

@@ -17,6 +17,8 @@ internal static class FencedFiles
         "src/PartyBuilding.Core/Organisations/OrganisationCodes.cs",
         // One tree in memory for all readers; each is handed the part in their scope.
         "src/PartyBuilding.Core/Organisations/OrganisationTrees.cs",
+        // A relation is sent to another committee: its key, name and path are read, nothing below it.
+        "src/PartyBuilding.Core/Transfers/TransferDestinations.cs",
     ];
 
     public static readonly string[] ExecuteUpdateOrDelete =

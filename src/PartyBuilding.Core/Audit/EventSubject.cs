@@ -6,6 +6,7 @@ public sealed record EventSubject(string Kind, Guid Key, string OrganisationPath
     public const string Organisation = "organisation";
     public const string Unit = "unit";
     public const string Person = "person";
+    public const string Transfer = "transfer";
     public const string Return = "return";
     public const string Period = "period";
     public const string Account = "account";

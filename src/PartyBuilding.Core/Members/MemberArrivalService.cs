@@ -69,31 +69,33 @@ public sealed class MemberArrivalService(
             cancel);
 
     private Task<Outcome<Guid>> ArriveAsync(AddMember input, RuleOccasion occasion, CommandContext context, CancellationToken cancel)
-        => ledger.RunAsync<Guid>(
-            async no =>
-            {
-                if (!context.Actor.May(Permission.ManageMembers))
-                    return Outcome<Guid>.Forbidden();
-                if (input.Key is { } key && await db.People.AnyAsync(p => p.PublicId == key, cancel))
-                    return Outcome<Guid>.Ok(key);
-                var joining = await rules.JoiningAsync(
-                    input.Person, input.JoinedOn, input.BecameFullOn, context.Today, occasion, context.Reason, cancel);
-                var findings = Check(input, context.Today).Concat(joining.Blocking).ToList();
-                var branch = await desk.BranchAsync(input.BranchKey, input.ArrivedOn, nameof(input.BranchKey), context, cancel);
-                findings.AddRange(branch.Findings);
-                findings.AddRange(await people.CheckAsync(input, context.Today, cancel));
-                if (findings.Count > 0)
-                    return Outcome<Guid>.Refused(findings);
+        => ledger.RunAsync<Guid>(no => ArriveWithinAsync(input, occasion, context, no, cancel), cancel);
 
-                var person = await people.AddAsync(input, context, no, cancel);
-                var spell = await NewSpellAsync(person, branch.Value!, input.JoinedOn, input.Standing, context, cancel);
-                await WriteMembershipAsync(spell, input, no, cancel);
-                await PlaceAsync(spell, branch.Value!, input.Way, input.ArrivedOn, input.OutsideName, no, cancel);
-                var (kind, how) = input.Way == PostingKind.Admitted ? ("member.admitted", "新发展，编入") : ("member.added", "转入（补录），编入");
-                desk.Record(context, kind, person, branch.Value!, $"{how}{branch.Value!.Name}，{input.ArrivedOn:yyyy-MM-dd} 起", no);
-                return Outcome<Guid>.Ok(person.PublicId, joining.Findings);
-            },
-            cancel);
+    /// <summary>The same inside a transaction that is already running, for a command that records more than the arrival.</summary>
+    public async Task<Outcome<Guid>> ArriveWithinAsync(
+        AddMember input, RuleOccasion occasion, CommandContext context, long no, CancellationToken cancel)
+    {
+        if (!context.Actor.May(Permission.ManageMembers))
+            return Outcome<Guid>.Forbidden();
+        if (input.Key is { } key && await db.People.AnyAsync(p => p.PublicId == key, cancel))
+            return Outcome<Guid>.Ok(key);
+        var joining = await rules.JoiningAsync(
+            input.Person, input.JoinedOn, input.BecameFullOn, context.Today, occasion, context.Reason, cancel);
+        var findings = Check(input, context.Today).Concat(joining.Blocking).ToList();
+        var branch = await desk.BranchAsync(input.BranchKey, input.ArrivedOn, nameof(input.BranchKey), context, cancel);
+        findings.AddRange(branch.Findings);
+        findings.AddRange(await people.CheckAsync(input, context.Today, cancel));
+        if (findings.Count > 0)
+            return Outcome<Guid>.Refused(findings);
+
+        var person = await people.AddAsync(input, context, no, cancel);
+        var spell = await NewSpellAsync(person, branch.Value!, input.JoinedOn, input.Standing, context, cancel);
+        await WriteMembershipAsync(spell, input, no, cancel);
+        await PlaceAsync(spell, branch.Value!, input.Way, input.ArrivedOn, input.OutsideName, no, cancel);
+        var (kind, how) = input.Way == PostingKind.Admitted ? ("member.admitted", "新发展，编入") : ("member.added", "转入（补录），编入");
+        desk.Record(context, kind, person, branch.Value!, $"{how}{branch.Value!.Name}，{input.ArrivedOn:yyyy-MM-dd} 起", no);
+        return Outcome<Guid>.Ok(person.PublicId, joining.Findings);
+    }
 
     private static IEnumerable<Finding> Check(AddMember input, DateOnly today)
     {

@@ -1,3 +1,4 @@
+using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.Rules;
 
@@ -41,6 +42,14 @@ internal static class MemberFindings
 
     public static Finding OnTheBooks(string field)
         => Must("MEM-ON-BOOKS", "这个人已是在册党员，不能重复登记。", field, "请打开原记录办理组织关系转接。");
+
+    public static Finding SomethingNewer()
+        => Must("MEM-UNDO-NEWER", "这次转接之后又有新的登记，不能撤销。", "", "请按现在的情况重新办理一次转接。");
+
+    public static Finding MonthReported(int month)
+        => Must("MEM-UNDO-REPORTED", $"这次转接已计入 {new Month(month).Title}的报表，不能撤销。", "", "请重新办理一次转接，或先请上级退回报表。");
+
+    public static Finding SenderGone() => Must("MEM-UNDO-CLOSED", "原来的支部已经撤销，不能撤销这次转接。", "", "请重新办理一次转接。");
 
     public static Finding NothingChanged() => Must("MEM-NOTHING", "没有需要更正的内容。", "", "请修改后再提交。");
 

@@ -12,6 +12,8 @@ public static class MemberServices
         .AddScoped<MemberRules>()
         .AddScoped<IdNumberLookup>()
         .AddScoped<MemberArrivalService>()
+        .AddScoped<MemberMover>()
+        .AddScoped<MovementReversal>()
         .AddScoped<MemberTransferService>()
         .AddScoped<MemberLeavingService>()
         .AddScoped<MemberStateService>()

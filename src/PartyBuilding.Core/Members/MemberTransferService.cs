@@ -7,7 +7,7 @@ namespace PartyBuilding.Core.Members;
 
 /// <summary>组织关系转接 between branches of the district, and out of it.</summary>
 public sealed class MemberTransferService(
-    LedgerTransaction ledger, MemberDesk desk, MemberRules rules, PlacementWriter placements, FactWriter facts)
+    LedgerTransaction ledger, MemberDesk desk, MemberRules rules, PlacementWriter placements, MemberMover mover, FactWriter facts)
 {
     /// <summary>Both legs are one event and post in one month.</summary>
     public Task<Outcome<Guid>> TransferAsync(TransferMember input, CommandContext context, CancellationToken cancel = default)
@@ -26,7 +26,7 @@ public sealed class MemberTransferService(
                 if (findings.Count > 0)
                     return Outcome<Guid>.Refused(findings);
 
-                await MoveAsync(member, to.Value!, input.EffectiveOn, no, cancel);
+                await mover.MoveAsync(member.Spell, member.Placement, to.Value!.Id, input.EffectiveOn, no, cancel);
                 if (ChineseText.Clean(input.PartyGroup) is { Length: > 0 } group)
                     await facts.SetFromAsync(member.Person.Id, PersonFactKind.PartyGroup, group, input.EffectiveOn, no, cancel);
                 desk.Record(
@@ -59,18 +59,4 @@ public sealed class MemberTransferService(
                 return Outcome<Guid>.Ok(input.PersonKey);
             },
             cancel);
-
-    private async Task MoveAsync(OpenMember member, Organisation to, DateOnly day, long no, CancellationToken cancel)
-    {
-        var floor = Math.Max(member.Placement.PostedFrom, await placements.FirstMonthAsync(to.Id, cancel));
-        var month = await placements.MonthAsync(day, floor, [member.Branch.Id, to.Id], cancel);
-        var movement = new Movement(Guid.CreateVersion7(), member.Spell, day, month, no);
-        placements.Depart(member.Placement, day, month, no);
-        placements.Arrive(member.Spell, to.Id, day, month, no);
-        placements.Post(movement, PostingKind.TransferredOut, member.Branch.Id, to.Id);
-        placements.Post(movement, PostingKind.TransferredIn, to.Id, member.Branch.Id);
-        member.Spell.BranchId = to.Id;
-        // A group belongs to its branch and does not travel.
-        await facts.EndAsync(member.Person.Id, PersonFactKind.PartyGroup, day, no, cancel);
-    }
 }

@@ -39,6 +39,11 @@ public sealed class MemberForm
 
     public string? OutsideName { get; set; }
 
+    /// <summary>Number of the letter the member brought; with it the receipt is owed.</summary>
+    public string? LetterNumber { get; set; }
+
+    public string? DuesPaidTo { get; set; }
+
     public string? PartyGroup { get; set; }
 
     public string? Reason { get; set; }

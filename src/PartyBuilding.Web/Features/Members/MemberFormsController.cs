@@ -4,6 +4,8 @@ using PartyBuilding.Core.CodeTables;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Members;
 using PartyBuilding.Core.Organisations;
+using PartyBuilding.Core.Transfers;
+using PartyBuilding.Web.Features.Transfers;
 using PartyBuilding.Web.Security;
 using PartyBuilding.Web.Ui;
 
@@ -14,7 +16,7 @@ namespace PartyBuilding.Web.Features.Members;
 [Allow(Permission.ManageMembers)]
 public sealed class MemberFormsController(
     MemberQueries members, OrganisationQueries organisations, MemberArrivalService arrivals, MemberCorrectionService corrections,
-    IdNumberLookup lookup, CodeTableStore codes, RequestLimits limits, CurrentUser user, TimeProvider clock) : Controller
+    TransferArrivalService transferred, IdNumberLookup lookup, CodeTableStore codes, RequestLimits limits, CurrentUser user, TimeProvider clock) : Controller
 {
     [HttpGet("new")]
     public async Task<IActionResult> New(Guid? branch, CancellationToken cancel)
@@ -46,7 +48,11 @@ public sealed class MemberFormsController(
                 new AdmitMember(
                     form.BranchKey ?? Guid.Empty, form.Person, form.JoinedOn!.Value, number, form.MissingIdReason, form.PartyGroup, form.SubmissionId),
                 user.Command(form.Reason), cancel)
-            : await arrivals.AddAsync(Existing(form, number), user.Command(form.Reason), cancel);
+            : string.IsNullOrWhiteSpace(form.LetterNumber)
+                ? await arrivals.AddAsync(Existing(form, number), user.Command(form.Reason), cancel)
+                : await transferred.ArriveAsync(
+                    new RecordArrival(Existing(form, number), form.LetterNumber, TransferReason.Other, TransferFormsController.Dues(form.DuesPaidTo)),
+                    user.Command(form.Reason), cancel);
         return this.Answer(outcome, () => Done(outcome.Value, "已登记。", outcome), () => again);
     }
 

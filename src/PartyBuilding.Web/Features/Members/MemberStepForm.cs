@@ -13,9 +13,6 @@ public sealed class MemberStepForm
     /// <summary>Branch of a transfer inside the district, or of a restoration.</summary>
     public Guid? ToBranchKey { get; set; }
 
-    /// <summary>Place outside the district; filled instead of the branch.</summary>
-    public string? OutsideName { get; set; }
-
     public PostingKind? Kind { get; set; }
 
     public string? Group { get; set; }

@@ -22,9 +22,8 @@ public sealed class MemberStepsController(
 
     [HttpPost("transfer")]
     public Task<IActionResult> Transfer(Guid id, MemberStepForm form, CancellationToken cancel)
-        => SendAsync("MemberTransfer", id, form, "已办理转接。", (day, context) => string.IsNullOrWhiteSpace(form.OutsideName)
-            ? transfers.TransferAsync(new TransferMember(id, form.Version, form.ToBranchKey ?? Guid.Empty, day, form.Group), context, cancel)
-            : transfers.TransferOutAsync(new TransferMemberOut(id, form.Version, day, form.OutsideName), context, cancel), cancel);
+        => SendAsync("MemberTransfer", id, form, "已办理转接。", (day, context) => transfers.TransferAsync(
+            new TransferMember(id, form.Version, form.ToBranchKey ?? Guid.Empty, day, form.Group), context, cancel), cancel);
 
     [HttpGet("leave")]
     public Task<IActionResult> Leave(Guid id, CancellationToken cancel) => FormAsync("MemberLeave", id, new MemberStepForm(), cancel);

@@ -1,0 +1,45 @@
+using Microsoft.EntityFrameworkCore;
+using PartyBuilding.Core.Access;
+using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Persistence;
+
+namespace PartyBuilding.Core.Transfers;
+
+/// <summary>The letter for its print view, and the count of its prints.</summary>
+public sealed class TransferPrinting(PartyBuildingDbContext db, LedgerTransaction ledger, TransferDesk desk, TransferQueries transfers)
+{
+    /// <summary>The letter of a case that has one.</summary>
+    public async Task<TransferLetter?> LetterAsync(Guid key, OrgScope scope, CancellationToken cancel = default)
+    {
+        if (await transfers.RecordAsync(key, scope, cancel) is not { Case.IssuedOn: not null } record)
+            return null;
+        var person = await db.Set<TransferCase>().Where(t => t.PublicId == key)
+            .Join(db.MembershipSpells, t => t.SpellId, s => s.Id, (t, s) => new { s.Person!.SexCode, s.Person.BirthDate, s.Person.EthnicityCode, s.Standing })
+            .SingleAsync(cancel);
+        return new TransferLetter(
+            record.Case, record.MemberKey, record.Name, person.SexCode, person.BirthDate, person.EthnicityCode, person.Standing, record.From,
+            record.FromCommittee ?? record.From,
+            // L1728: letter and receipt go between base-level committees; a reprint after acceptance says the same as the first.
+            record.Case.Kind == TransferKind.Out ? record.To : record.ToCommittee ?? record.To);
+    }
+
+    /// <summary>Counts one print; it is the committee that prints what it seals.</summary>
+    /// <returns>How often it has been printed now.</returns>
+    public Task<Outcome<int>> CountAsync(Guid key, CommandContext context, CancellationToken cancel = default)
+        => ledger.RunAsync<int>(
+            async no =>
+            {
+                var version = await db.Set<TransferCase>().Where(t => t.PublicId == key).Select(t => (int?)t.Version).SingleOrDefaultAsync(cancel);
+                var opened = await desk.OpenAsync(key, version ?? 0, context, cancel);
+                if (opened.Value is not { } open)
+                    return Outcome<int>.From(opened);
+                if (!open.MayIssue)
+                    return Outcome<int>.Forbidden();
+                if (open.Case.IssuedOn is null)
+                    return Outcome<int>.NotFound();
+                open.Case.PrintCount++;
+                await desk.RecordAsync(context, open.Case, "transfer.letter-printed", $"打印介绍信，第 {open.Case.PrintCount} 次", no, cancel);
+                return Outcome<int>.Ok(open.Case.PrintCount);
+            },
+            cancel);
+}
