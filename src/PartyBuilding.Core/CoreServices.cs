@@ -6,6 +6,7 @@ using PartyBuilding.Core.CodeTables;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Demo;
 using PartyBuilding.Core.Documents;
+using PartyBuilding.Core.Imports;
 using PartyBuilding.Core.Members;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.People;
@@ -34,6 +35,7 @@ public static class CoreServices
         services.AddPeople();
         services.AddIdNumbers();
         services.AddMembers();
+        services.AddImports();
         services.AddReturns();
         services.AddReturnPages();
         services.AddDemo();
