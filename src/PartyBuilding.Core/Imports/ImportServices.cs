@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using PartyBuilding.Core.Imports.Batches;
 using PartyBuilding.Core.Imports.Checking;
 
 namespace PartyBuilding.Core.Imports;
@@ -6,5 +7,16 @@ namespace PartyBuilding.Core.Imports;
 public static class ImportServices
 {
     public static IServiceCollection AddImports(this IServiceCollection services) => services
-        .AddScoped<MemberSheetCheck>();
+        .AddScoped<MemberSheetCheck>()
+        .AddSingleton<ImportTemplates>()
+        .AddSingleton<ImportProgress>()
+        .AddScoped<ImportFiles>()
+        .AddScoped<ImportDesk>()
+        .AddScoped<ImportService>()
+        .AddScoped<ImportChecking>()
+        .AddScoped<ImportCorrections>()
+        .AddScoped<ImportWriting>()
+        .AddScoped<ImportRunner>()
+        .AddScoped<ImportQueries>()
+        .AddScoped<ImportUndo>();
 }
