@@ -24,7 +24,7 @@ internal sealed class MemberRowChecker(RuleCatalogue rules, CodeTableCatalogue c
     public CheckedRow Check(MemberSheetRow row, RowFindings found, RegisterPerson? known, bool hasNamesake)
     {
         Repeated(row, found);
-        var branch = BranchOf(row, found);
+        var branch = BranchOf(row, found, known);
         var arrival = ArrivalOf(row, branch);
         Dates(row, found);
         if (known is not null)
@@ -96,11 +96,14 @@ internal sealed class MemberRowChecker(RuleCatalogue rules, CodeTableCatalogue c
             found.Add(rules.Evaluate(IdNumberChecks.Person, new IdNumberOwner(number, row.SexCode, row.BirthDate), today, RuleOccasion.Record));
     }
 
-    private Organisation? BranchOf(MemberSheetRow row, RowFindings found)
+    private Organisation? BranchOf(MemberSheetRow row, RowFindings found, RegisterPerson? known)
     {
         if (row.BranchText.Length == 0)
             return null;
         var candidates = branches.Find(row.BranchText);
+        // Of two branches with one name somebody on the books is in the one where the register has them.
+        if (candidates.Count > 1 && candidates.FirstOrDefault(o => o.Id == known?.BranchId) is { } own)
+            return own;
         if (candidates.Count == 1)
         {
             // What closing and founding mean for a newcomer is asked with the day of arrival; its kind can be told now.
