@@ -19,6 +19,9 @@ internal static class Commands
             "在空数据库里写入演示区；正式环境不可用", "district", "today", "seed", "divisor", "password") { NeedsDatabase = false, NeedsKeys = false },
         new("report", "--list | 报表代号 --period yyyy-MM [--organisation 编号] --out 文件.xlsx",
             "列出报表，或把一张报表写成工作簿", "list", "period", "organisation", "out"),
+        new("import", "文件 --organisation 编号 [--arrival] [--all-or-nothing] [--faults 文件.xlsx]",
+            "导入党员名册：先逐行检查，再写入没有问题的行；--arrival 按转入计入当月，--all-or-nothing 有一行不成就都不导入，--faults 写出标出问题的表",
+            "organisation", "arrival", "all-or-nothing", "faults"),
         new("backup", "--out 文件", "网站运行时也能做的整库备份（SQLite）；SQL Server 则显示管理员要执行的语句", "out") { NeedsDatabase = false },
         new("restore", "--in 文件 [--force]", "用备份替换数据库（SQLite），原库另存并核对审计链；--force 不管是否正在使用、是否来自新版程序", "in", "force") { NeedsDatabase = false },
         new("rebuild-cache", "", "按带日期的事实重算当前列，并说出改正了几条"),
@@ -50,6 +53,7 @@ internal static class Commands
         .AddKeyedScoped<ICommand, CreateAdminCommand>("create-admin")
         .AddKeyedScoped<ICommand, SeedCommand>("seed")
         .AddKeyedScoped<ICommand, ReportCommand>("report")
+        .AddKeyedScoped<ICommand, ImportCommand>("import")
         .AddKeyedScoped<ICommand, BackupCommand>("backup")
         .AddKeyedScoped<ICommand, RestoreCommand>("restore")
         .AddKeyedScoped<ICommand, RebuildCacheCommand>("rebuild-cache")

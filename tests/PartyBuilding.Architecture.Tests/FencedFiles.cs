@@ -24,6 +24,8 @@ internal static class FencedFiles
     public static readonly string[] ExecuteUpdateOrDelete =
     [
         "src/PartyBuilding.Core/Audit/AuditChain.cs",
+        // Working rows of a check and the sealed upload: no business facts, up to 20,000 at a time.
+        "src/PartyBuilding.Core/Imports/Batches/ImportFiles.cs",
         "src/PartyBuilding.Core/Persistence/LedgerTransaction.cs",
         // One conditional update decides who of two instances works; no business fact.
         "src/PartyBuilding.Core/Persistence/WorkLeases.cs",

@@ -11,6 +11,7 @@ public static class Permission
     public const string ManageMembers = "members.manage";
     public const string RevealIdNumber = "members.reveal-id";
     public const string ExportMembers = "members.export";
+    public const string ImportMembers = "members.import";
     public const string ViewReturns = "returns.view";
     public const string FillReturns = "returns.fill";
     public const string ReviewReturns = "returns.review";
@@ -27,7 +28,7 @@ public static class Permission
 
     public static readonly FrozenSet<string> All = new[]
     {
-        ViewOrganisations, ManageOrganisations, ViewMembers, ManageMembers, RevealIdNumber, ExportMembers,
+        ViewOrganisations, ManageOrganisations, ViewMembers, ManageMembers, RevealIdNumber, ExportMembers, ImportMembers,
         ViewReturns, FillReturns, ReviewReturns, AcceptReturns, ManagePeriods, ViewStatistics, ExportStatistics,
         ViewRules, ManageRules, ManageCodes, ManageSettings, ManageAccounts, ViewAudit,
     }.ToFrozenSet();

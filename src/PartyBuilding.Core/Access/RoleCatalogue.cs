@@ -20,16 +20,16 @@ public static class RoleCatalogue
     public static readonly IReadOnlyList<Role> All =
     [
         Business(BranchSecretary, "支部书记", RoleLevel.Branch,
-            ViewOrganisations, ViewMembers, ManageMembers, ExportMembers, ViewReturns, FillReturns, ViewStatistics, ViewRules),
+            ViewOrganisations, ViewMembers, ManageMembers, ExportMembers, ImportMembers, ViewReturns, FillReturns, ViewStatistics, ViewRules),
         Business(BranchClerk, "支部党务工作者", RoleLevel.Branch,
-            ViewOrganisations, ViewMembers, ManageMembers, ViewReturns, FillReturns, ViewRules),
+            ViewOrganisations, ViewMembers, ManageMembers, ImportMembers, ViewReturns, FillReturns, ViewRules),
         Business(GeneralBranchReviewer, "党总支(审核)", RoleLevel.Superior,
             ViewOrganisations, ViewMembers, ViewReturns, ReviewReturns, ViewStatistics, ViewRules),
         Business(TownshipClerk, "组织科(审核)", RoleLevel.Superior,
-            ViewOrganisations, ManageOrganisations, ViewMembers, ManageMembers, RevealIdNumber, ExportMembers,
+            ViewOrganisations, ManageOrganisations, ViewMembers, ManageMembers, RevealIdNumber, ExportMembers, ImportMembers,
             ViewReturns, FillReturns, ReviewReturns, ViewStatistics, ExportStatistics, ViewRules),
         Business(DistrictClerk, "区委组织部(接收)", RoleLevel.District,
-            ViewOrganisations, ManageOrganisations, ViewMembers, ManageMembers, RevealIdNumber, ExportMembers,
+            ViewOrganisations, ManageOrganisations, ViewMembers, ManageMembers, RevealIdNumber, ExportMembers, ImportMembers,
             ViewReturns, ReviewReturns, AcceptReturns, ManagePeriods, ViewStatistics, ExportStatistics, ViewRules, ManageRules, ManageCodes),
         // Reads figures down to a branch's return; the people behind them only with members.view.
         Business(DistrictLeader, "领导(只读统计)", RoleLevel.District, ViewOrganisations, ViewReturns, ViewStatistics, ViewRules),

@@ -82,6 +82,9 @@ public sealed class MemberArrivalService(
         var joining = await rules.JoiningAsync(
             input.Person, input.JoinedOn, input.BecameFullOn, context.Today, occasion, context.Reason, cancel);
         var findings = Check(input, context.Today).Concat(joining.Blocking).ToList();
+        // Without a movement only as the ledger is opened, by import.
+        if (input.Way == PostingKind.Opening)
+            findings.Add(MemberFindings.WrongWay(nameof(input.Way)));
         var branch = await desk.BranchAsync(input.BranchKey, input.ArrivedOn, nameof(input.BranchKey), context, cancel);
         findings.AddRange(branch.Findings);
         findings.AddRange(await people.CheckAsync(input, context.Today, cancel));
@@ -97,7 +100,8 @@ public sealed class MemberArrivalService(
         return Outcome<Guid>.Ok(person.PublicId, joining.Findings);
     }
 
-    private static IEnumerable<Finding> Check(AddMember input, DateOnly today)
+    /// <summary>What a form and a row of an imported sheet must both keep to.</summary>
+    internal static IEnumerable<Finding> Check(AddMember input, DateOnly today)
     {
         if (string.IsNullOrWhiteSpace(input.Person.Name))
             yield return MemberFindings.Missing("姓名", nameof(PersonDetails.Name));
@@ -105,7 +109,7 @@ public sealed class MemberArrivalService(
             yield return MemberFindings.Future("编入日期", nameof(input.ArrivedOn));
         if (input.ArrivedOn < input.JoinedOn)
             yield return MemberFindings.Before("编入日期", input.ArrivedOn, "入党时间", input.JoinedOn, nameof(input.ArrivedOn));
-        if (input.Way is not (PostingKind.Admitted or PostingKind.TransferredIn))
+        if (input.Way is not (PostingKind.Admitted or PostingKind.TransferredIn or PostingKind.Opening))
             yield return MemberFindings.WrongWay(nameof(input.Way));
         if (input.Way == PostingKind.TransferredIn && string.IsNullOrWhiteSpace(input.OutsideName))
             yield return MemberFindings.Missing("转出单位（区外）", nameof(input.OutsideName));

@@ -22,16 +22,24 @@ public sealed class MemberCorrectionService(LedgerTransaction ledger, MemberDesk
                 if (findings.Count > 0)
                     return Outcome<Guid>.Refused(findings);
 
-                var changed = await ApplyAsync(input, member, no, cancel);
-                if (changed.Count == 0)
+                if (!await RewriteAsync(input, member, context, no, cancel))
                     return Outcome<Guid>.Refused(MemberFindings.NothingChanged());
-                var month = await placements.MonthAsync(context.Today, member.Placement.PostedFrom, [member.Branch.Id], cancel);
-                placements.Post(
-                    new Movement(Guid.CreateVersion7(), member.Spell, context.Today, month, no), PostingKind.Corrected, member.Branch.Id);
-                desk.Record(context, "member.corrected", member.Person, member.Branch, $"更正{string.Join('、', changed)}", no, new { 更正项 = changed });
                 return Outcome<Guid>.Ok(input.PersonKey, joining.Findings);
             },
             cancel);
+
+    /// <summary>Rewrites what differs, within the running transaction; for an import, which has checked its rows.</summary>
+    /// <returns>False when nothing differs.</returns>
+    internal async Task<bool> RewriteAsync(CorrectMember input, OpenMember member, CommandContext context, long no, CancellationToken cancel)
+    {
+        var changed = await ApplyAsync(input, member, no, cancel);
+        if (changed.Count == 0)
+            return false;
+        var month = await placements.MonthAsync(context.Today, member.Placement.PostedFrom, [member.Branch.Id], cancel);
+        placements.Post(new Movement(Guid.CreateVersion7(), member.Spell, context.Today, month, no), PostingKind.Corrected, member.Branch.Id);
+        desk.Record(context, "member.corrected", member.Person, member.Branch, $"更正{string.Join('、', changed)}", no, new { 更正项 = changed });
+        return true;
+    }
 
     private static IEnumerable<Finding> Check(CorrectMember input, OpenMember member, CommandContext context)
     {

@@ -5,6 +5,7 @@ using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.People;
 using PartyBuilding.Core.Persistence;
+using PartyBuilding.Core.Rules;
 
 namespace PartyBuilding.Core.Members;
 
@@ -36,15 +37,18 @@ public sealed class MemberDesk(PartyBuildingDbContext db, EventLog events)
         Guid key, DateOnly day, string field, CommandContext context, CancellationToken cancel)
     {
         var branch = await db.Organisations.In(context.Scope).SingleOrDefaultAsync(o => o.PublicId == key, cancel);
-        return branch switch
-        {
-            null => Outcome<Organisation>.Refused(MemberFindings.BranchOutOfScope(field)),
-            { Kind: not OrganisationKind.Branch } => Outcome<Organisation>.Refused(MemberFindings.NotABranch(field)),
-            { ClosedOn: not null } => Outcome<Organisation>.Refused(MemberFindings.BranchClosed(branch.Name, field)),
-            _ when branch.FoundedOn > day => Outcome<Organisation>.Refused(MemberFindings.BranchNotYetFounded(branch, field)),
-            _ => Outcome<Organisation>.Ok(branch),
-        };
+        return BranchProblem(branch, day, field) is { } problem ? Outcome<Organisation>.Refused(problem) : Outcome<Organisation>.Ok(branch!);
     }
+
+    /// <summary>Why somebody cannot be on the books of an organisation on a day; null when they can.</summary>
+    internal static Finding? BranchProblem(Organisation? branch, DateOnly day, string field) => branch switch
+    {
+        null => MemberFindings.BranchOutOfScope(field),
+        { Kind: not OrganisationKind.Branch } => MemberFindings.NotABranch(field),
+        { ClosedOn: not null } => MemberFindings.BranchClosed(branch.Name, field),
+        _ when branch.FoundedOn > day => MemberFindings.BranchNotYetFounded(branch, field),
+        _ => null,
+    };
 
     /// <summary>Who changed the record last, for the words of a conflict.</summary>
     public async Task<string> StaleAsync(Guid subjectKey, CancellationToken cancel)

@@ -26,8 +26,12 @@ public sealed class MemberRules(RuleBook rules)
     /// <param name="occasion">A decision taken here is refused where a recorded fact is kept and listed.</param>
     public async Task<RuleResult> JoiningAsync(
         PersonDetails person, DateOnly joinedOn, DateOnly? becameFullOn, DateOnly today, RuleOccasion occasion, string? reason, CancellationToken cancel)
+        => Joining(await rules.CurrentAsync(cancel), person, joinedOn, becameFullOn, today, occasion, reason);
+
+    /// <summary>The same for many people under one reading of the rules: entry and import ask the same questions.</summary>
+    internal static RuleResult Joining(
+        RuleCatalogue book, PersonDetails person, DateOnly joinedOn, DateOnly? becameFullOn, DateOnly today, RuleOccasion occasion, string? reason)
     {
-        var book = await rules.CurrentAsync(cancel);
         var result = book.Evaluate(
             MembershipChecks.All, new MembershipDates(person.BirthDate, joinedOn, becameFullOn, null), joinedOn, occasion, reason);
         DatedField[] dates =

@@ -17,6 +17,10 @@ public sealed class PostingCalendar(PartyBuildingDbContext db)
         var submitted = await db.SubmittedMonths
             .Where(x => organisationIds.Contains(x.OrganisationId) && x.Month >= earliest)
             .MaxAsync(x => (int?)x.Month, cancel);
-        return submitted is { } last ? new Month(last).Next.Value : earliest;
+        return MonthFor(effectiveOn, submitted);
     }
+
+    /// <summary>The same for many movements, where the last submitted month of the organisation is known.</summary>
+    internal static int MonthFor(DateOnly effectiveOn, int? lastSubmitted)
+        => Month.Of(effectiveOn).Value is var earliest && lastSubmitted >= earliest ? new Month(lastSubmitted.Value).Next.Value : earliest;
 }

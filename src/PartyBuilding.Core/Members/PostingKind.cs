@@ -44,4 +44,7 @@ public enum PostingKind : byte
 
     /// <summary>更正: an attribute put right; no movement.</summary>
     Corrected = 41,
+
+    /// <summary>期初建账: on the books before the ledger was; no movement.</summary>
+    Opening = 51,
 }

@@ -12,6 +12,9 @@ public sealed class WorkLease
     /// <summary>Periods past their lock day are locked.</summary>
     public const string PeriodLocking = "period-locking";
 
+    /// <summary>Uploaded sheets are checked and written.</summary>
+    public const string Imports = "imports";
+
     public required string Name { get; init; }
 
     /// <summary>Name of the instance, for whoever asks which one works; empty before the first.</summary>

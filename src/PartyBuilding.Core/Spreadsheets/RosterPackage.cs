@@ -16,7 +16,9 @@ internal sealed class RosterPackage(ZipArchive archive)
     public const int HeadStyle = 3;
     public const int LabelStyle = 4;
     public const int WrapStyle = 5;
-    public const int LastStyle = 5;
+    public const int FaultStyle = 6;
+    public const int NoteStyle = 7;
+    public const int LastStyle = 7;
 
     private const string MainNames = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string RelationNames = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -129,7 +131,7 @@ internal sealed class RosterPackage(ZipArchive archive)
 
     private Stream Entry(string path) => new BufferedStream(archive.CreateEntry(path, CompressionLevel.Fastest).Open(), 65536);
 
-    // Cell styles in order: text, number, date, head, label, wrapped text.
+    // Cell styles in order: text, number, date, head, label, wrapped text, text at fault, text to be looked at.
     private const string StylesXml =
         """
         <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
@@ -138,19 +140,25 @@ internal sealed class RosterPackage(ZipArchive archive)
             <font><sz val="10.5"/><name val="宋体"/><charset val="134"/></font>
             <font><sz val="10.5"/><name val="黑体"/><charset val="134"/></font>
           </fonts>
-          <fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>
+          <fills count="4">
+            <fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>
+            <fill><patternFill patternType="solid"><fgColor rgb="FFF8CBAD"/></patternFill></fill>
+            <fill><patternFill patternType="solid"><fgColor rgb="FFFFF2CC"/></patternFill></fill>
+          </fills>
           <borders count="2">
             <border><left/><right/><top/><bottom/><diagonal/></border>
             <border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/><diagonal/></border>
           </borders>
           <cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>
-          <cellXfs count="6">
+          <cellXfs count="8">
             <xf numFmtId="49" fontId="0" fillId="0" borderId="1" xfId="0" applyNumberFormat="1" applyBorder="1"/>
             <xf numFmtId="0" fontId="0" fillId="0" borderId="1" xfId="0" applyBorder="1"/>
             <xf numFmtId="164" fontId="0" fillId="0" borderId="1" xfId="0" applyNumberFormat="1" applyBorder="1" applyAlignment="1"><alignment horizontal="center"/></xf>
             <xf numFmtId="49" fontId="1" fillId="0" borderId="1" xfId="0" applyFont="1" applyBorder="1" applyAlignment="1"><alignment horizontal="center" vertical="center" wrapText="1"/></xf>
             <xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1" applyAlignment="1"><alignment vertical="top"/></xf>
             <xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>
+            <xf numFmtId="49" fontId="0" fillId="2" borderId="1" xfId="0" applyNumberFormat="1" applyFill="1" applyBorder="1"/>
+            <xf numFmtId="49" fontId="0" fillId="3" borderId="1" xfId="0" applyNumberFormat="1" applyFill="1" applyBorder="1"/>
           </cellXfs>
           <cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>
         </styleSheet>

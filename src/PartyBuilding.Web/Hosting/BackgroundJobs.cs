@@ -18,8 +18,10 @@ public static class BackgroundJobs
 
     public static void AddBackgroundJobs(this WebApplicationBuilder builder)
     {
+        builder.Services.AddSingleton<ImportNudge>();
         if (!builder.Configuration.GetValue(Switch, true))
             return;
+        builder.Services.AddHostedService<ImportWorker>();
         builder.Services.AddSingleton(services => Heads(services.GetRequiredService<IOptions<AuditOptions>>().Value));
         if (builder.Configuration.GetValue(LockPeriods, true))
             builder.Services.AddSingleton(Locking());

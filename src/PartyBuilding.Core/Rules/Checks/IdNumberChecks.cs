@@ -12,4 +12,13 @@ public static class IdNumberChecks
         .Add("ID-DUPLICATE", static (facts, rule) => facts.HeldByAnother
             ? rule.Broken("这个公民身份号码已登记在另一人名下。", facts.Field, "先按号码查找此人；同一人请勿重复建档，确属两人的请报区委组织部核对。")
             : null);
+
+    public static readonly RuleChecks<IdNumberOwner> Person = new RuleChecks<IdNumberOwner>()
+        .Add("ID-BIRTH-DATE", static (facts, rule) => facts.BirthDate is { } born && born != facts.Number.BirthDate
+            ? rule.Broken(
+                $"出生日期 {born:yyyy-MM-dd} 与公民身份号码中的 {facts.Number.BirthDate:yyyy-MM-dd} 不同。", "BirthDate", "对照证件和档案核对；以档案为准的可以保留。")
+            : null)
+        .Add("ID-SEX", static (facts, rule) => facts.SexCode is { } sex && sex != (facts.Number.Sex == Sex.Male ? "1" : "2")
+            ? rule.Broken("性别与公民身份号码不符。", "SexCode", "对照证件核对性别和号码。")
+            : null);
 }

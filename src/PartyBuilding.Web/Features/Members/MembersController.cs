@@ -38,7 +38,7 @@ public sealed class MembersController(
             return NotFound();
         var nodes = await organisations.TreeAsync(user.Scope, cancel);
         var tree = new TreeViewModel(nodes, form.Organisation ?? nodes.FirstOrDefault()?.Key, key => $"/members?organisation={key}");
-        return View("Index", new MemberListViewModel(tree, form, page, await WordsAsync(cancel), user.May(Permission.ManageMembers), user.May(Permission.ExportMembers)));
+        return View("Index", new MemberListViewModel(tree, form, page, await WordsAsync(cancel), user.May(Permission.ManageMembers), user.May(Permission.ExportMembers), user.May(Permission.ImportMembers)));
     }
 
     private async Task<MemberWords> WordsAsync(CancellationToken cancel) => new(await codes.CurrentAsync(cancel), clock.Today());

@@ -170,6 +170,20 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ImportMap",
+                columns: table => new
+                {
+                    Signature = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    Map = table.Column<string>(type: "varchar(1000)", unicode: false, maxLength: 1000, nullable: false),
+                    SavedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportMap", x => x.Signature);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Organisation",
                 columns: table => new
                 {
@@ -503,6 +517,46 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ImportBatch",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Sha256 = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    Way = table.Column<byte>(type: "tinyint", nullable: false),
+                    Status = table.Column<byte>(type: "tinyint", nullable: false),
+                    AllOrNothing = table.Column<bool>(type: "bit", nullable: false),
+                    Signature = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    Map = table.Column<string>(type: "varchar(1000)", unicode: false, maxLength: 1000, nullable: false),
+                    AccountId = table.Column<int>(type: "int", nullable: true),
+                    CreatedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: true),
+                    Notes = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Problem = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    NewRows = table.Column<int>(type: "int", nullable: false),
+                    ChangedRows = table.Column<int>(type: "int", nullable: false),
+                    SameRows = table.Column<int>(type: "int", nullable: false),
+                    RejectedRows = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportBatch", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ImportBatch_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OrganisationPlacement",
                 columns: table => new
                 {
@@ -781,6 +835,109 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ImportChoice",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    BatchId = table.Column<int>(type: "int", nullable: false),
+                    Row = table.Column<int>(type: "int", nullable: false),
+                    PersonKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Field = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Before = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    After = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Take = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportChoice", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ImportChoice_ImportBatch_BatchId",
+                        column: x => x.BatchId,
+                        principalTable: "ImportBatch",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ImportedMember",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    BatchId = table.Column<int>(type: "int", nullable: false),
+                    Row = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    Created = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportedMember", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ImportedMember_ImportBatch_BatchId",
+                        column: x => x.BatchId,
+                        principalTable: "ImportBatch",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ImportedMember_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ImportFault",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    BatchId = table.Column<int>(type: "int", nullable: false),
+                    Row = table.Column<int>(type: "int", nullable: false),
+                    Column = table.Column<int>(type: "int", nullable: true),
+                    Field = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Value = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Code = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Suggestion = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Rejects = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportFault", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ImportFault_ImportBatch_BatchId",
+                        column: x => x.BatchId,
+                        principalTable: "ImportBatch",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ImportFileChunk",
+                columns: table => new
+                {
+                    BatchId = table.Column<int>(type: "int", nullable: false),
+                    No = table.Column<int>(type: "int", nullable: false),
+                    KeyId = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Nonce = table.Column<byte[]>(type: "varbinary(12)", maxLength: 12, nullable: false),
+                    Tag = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: false),
+                    Content = table.Column<byte[]>(type: "varbinary(max)", maxLength: 1048576, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportFileChunk", x => new { x.BatchId, x.No });
+                    table.ForeignKey(
+                        name: "FK_ImportFileChunk_ImportBatch_BatchId",
+                        column: x => x.BatchId,
+                        principalTable: "ImportBatch",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "MemberPlacement",
                 columns: table => new
                 {
@@ -860,6 +1017,89 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Posting_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TransferCase",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BatchKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    Status = table.Column<byte>(type: "tinyint", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    SpellId = table.Column<int>(type: "int", nullable: false),
+                    FromBranchId = table.Column<int>(type: "int", nullable: true),
+                    FromCommitteeId = table.Column<int>(type: "int", nullable: true),
+                    ToCommitteeId = table.Column<int>(type: "int", nullable: true),
+                    ToBranchId = table.Column<int>(type: "int", nullable: true),
+                    OutsideName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Reason = table.Column<byte>(type: "tinyint", nullable: false),
+                    Circumstance = table.Column<byte>(type: "tinyint", nullable: false),
+                    Tie = table.Column<byte>(type: "tinyint", nullable: false),
+                    RegisteredElsewhere = table.Column<bool>(type: "bit", nullable: false),
+                    Contact = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    AppliedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ConsentedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    LetterYear = table.Column<int>(type: "int", nullable: true),
+                    LetterNo = table.Column<int>(type: "int", nullable: true),
+                    OutsideNumber = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ValidDays = table.Column<int>(type: "int", nullable: true),
+                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    DuesPaidTo = table.Column<int>(type: "int", nullable: true),
+                    PrintCount = table.Column<int>(type: "int", nullable: false),
+                    AcceptedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReceiptDueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReceiptOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Answer = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    ReportedTo = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ArchivedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    MovedNo = table.Column<long>(type: "bigint", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TransferCase", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_TransferCase_MembershipSpell_SpellId",
+                        column: x => x.SpellId,
+                        principalTable: "MembershipSpell",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TransferCase_Organisation_FromBranchId",
+                        column: x => x.FromBranchId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TransferCase_Organisation_FromCommitteeId",
+                        column: x => x.FromCommitteeId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TransferCase_Organisation_ToBranchId",
+                        column: x => x.ToBranchId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TransferCase_Organisation_ToCommitteeId",
+                        column: x => x.ToCommitteeId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_TransferCase_Person_PersonId",
                         column: x => x.PersonId,
                         principalTable: "Person",
                         principalColumn: "Id",
@@ -1004,6 +1244,7 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 values: new object[,]
                 {
                     { "audit-heads", new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc), "" },
+                    { "imports", new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc), "" },
                     { "period-locking", new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc), "" }
                 });
 
@@ -1120,6 +1361,42 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 column: "OrganisationId",
                 unique: true,
                 filter: "[EndedOn] IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportBatch_OrganisationId",
+                table: "ImportBatch",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportBatch_PublicId",
+                table: "ImportBatch",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportBatch_Status",
+                table: "ImportBatch",
+                column: "Status");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportChoice_BatchId_Row",
+                table: "ImportChoice",
+                columns: new[] { "BatchId", "Row" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportedMember_BatchId_Row",
+                table: "ImportedMember",
+                columns: new[] { "BatchId", "Row" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportedMember_PersonId",
+                table: "ImportedMember",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportFault_BatchId_Row",
+                table: "ImportFault",
+                columns: new[] { "BatchId", "Row" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_KeptForm_AccountId",
@@ -1352,6 +1629,54 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_TransferCase_BatchKey",
+                table: "TransferCase",
+                column: "BatchKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TransferCase_FromBranchId_Status",
+                table: "TransferCase",
+                columns: new[] { "FromBranchId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TransferCase_FromCommitteeId_Status",
+                table: "TransferCase",
+                columns: new[] { "FromCommitteeId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TransferCase_LetterYear_LetterNo",
+                table: "TransferCase",
+                columns: new[] { "LetterYear", "LetterNo" },
+                unique: true,
+                filter: "[LetterYear] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TransferCase_PersonId_Status",
+                table: "TransferCase",
+                columns: new[] { "PersonId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TransferCase_PublicId",
+                table: "TransferCase",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TransferCase_SpellId",
+                table: "TransferCase",
+                column: "SpellId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TransferCase_ToBranchId",
+                table: "TransferCase",
+                column: "ToBranchId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_TransferCase_ToCommitteeId_Status",
+                table: "TransferCase",
+                columns: new[] { "ToCommitteeId", "Status" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Unit_CreditCode",
                 table: "Unit",
                 column: "CreditCode",
@@ -1439,6 +1764,21 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "Holiday");
 
             migrationBuilder.DropTable(
+                name: "ImportChoice");
+
+            migrationBuilder.DropTable(
+                name: "ImportedMember");
+
+            migrationBuilder.DropTable(
+                name: "ImportFault");
+
+            migrationBuilder.DropTable(
+                name: "ImportFileChunk");
+
+            migrationBuilder.DropTable(
+                name: "ImportMap");
+
+            migrationBuilder.DropTable(
                 name: "KeptForm");
 
             migrationBuilder.DropTable(
@@ -1481,6 +1821,9 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "SubmittedMonth");
 
             migrationBuilder.DropTable(
+                name: "TransferCase");
+
+            migrationBuilder.DropTable(
                 name: "UnitLink");
 
             migrationBuilder.DropTable(
@@ -1496,10 +1839,10 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "CommitteeTerm");
 
             migrationBuilder.DropTable(
-                name: "Account");
+                name: "ImportBatch");
 
             migrationBuilder.DropTable(
-                name: "MembershipSpell");
+                name: "Account");
 
             migrationBuilder.DropTable(
                 name: "ReturnFormItem");
@@ -1508,16 +1851,19 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "UnitReturn");
 
             migrationBuilder.DropTable(
+                name: "MembershipSpell");
+
+            migrationBuilder.DropTable(
                 name: "Unit");
 
             migrationBuilder.DropTable(
-                name: "Person");
+                name: "ReturnPeriod");
 
             migrationBuilder.DropTable(
                 name: "Organisation");
 
             migrationBuilder.DropTable(
-                name: "ReturnPeriod");
+                name: "Person");
 
             migrationBuilder.DropTable(
                 name: "ReturnForm");

@@ -1,0 +1,106 @@
+using System.Globalization;
+using PartyBuilding.Core.CodeTables;
+using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Imports.Sheets;
+
+namespace PartyBuilding.Core.Imports.Checking;
+
+/// <summary>Reads single cells into values; what cannot be read becomes a finding and never a guess.</summary>
+internal sealed class CellReader(RowFindings found, CodeTableCatalogue codes, DateOnly today)
+{
+    public string? Text(string field, int longest, bool required = false)
+    {
+        var cell = found.Cell(field);
+        if (cell.Kind == SheetCellKind.Error)
+        {
+            Broken(field);
+            return null;
+        }
+
+        var text = ChineseText.Clean(cell.Text);
+        if (text.Length == 0)
+        {
+            if (required)
+                found.Reject(field, "IMP-REQUIRED", $"没有填写{MemberColumns.TitleOf(field)}。", "补上后再导入这一行。");
+            return null;
+        }
+
+        if (text.Length <= longest)
+            return text;
+        found.Reject(field, "IMP-LONG", string.Create(CultureInfo.InvariantCulture, $"{MemberColumns.TitleOf(field)}有 {text.Length} 个字，最多 {longest} 个。"), "检查是否两栏并成了一栏，缩短后再导入。");
+        return null;
+    }
+
+    public DateOnly? Date(string field, bool required = false)
+    {
+        var cell = found.Cell(field);
+        if (cell.Kind == SheetCellKind.Error)
+        {
+            Broken(field);
+            return null;
+        }
+
+        if (cell.IsEmpty)
+        {
+            if (required)
+                found.Reject(field, "IMP-REQUIRED", $"没有填写{MemberColumns.TitleOf(field)}。", "补上后再导入这一行。");
+            return null;
+        }
+
+        if (cell.Kind == SheetCellKind.Number && Serial(cell.Text) is { } day)
+        {
+            found.Reject(field, "IMP-DATE-SERIAL", $"{cell.Text} 像是丢了格式的日期（1900 日期系统中是 {day:yyyy-MM-dd}）。", $"核对后把单元格设为日期格式，或直接写 {day:yyyy-MM-dd}。");
+            return null;
+        }
+
+        var reading = ChineseDate.Read(cell.Text);
+        if (reading.IsValid && reading.Value is { Year: < 1900 })
+        {
+            found.Reject(field, "IMP-DATE-EARLY", $"{MemberColumns.TitleOf(field)}早于 1900 年。", "核对年份，可能少写或多写了一位。");
+            return null;
+        }
+
+        if (reading.IsValid)
+            return reading.Value;
+        var ambiguous = cell.Kind == SheetCellKind.Number && cell.Text.EndsWith(".1", StringComparison.Ordinal);
+        found.Reject(field, "IMP-DATE", reading.Error, ambiguous
+            ? "数字 .1 可能是 1 月，也可能是被截掉了 0 的 10 月：对照原始材料写成年月日。"
+            : "对照原始材料写成年月日，例如 2008-05-01。");
+        return null;
+    }
+
+    public string? Code(string field, string standard)
+    {
+        var cell = found.Cell(field);
+        if (cell.Kind == SheetCellKind.Error)
+        {
+            Broken(field);
+            return null;
+        }
+
+        if (ChineseText.Clean(cell.Text).Length == 0)
+            return null;
+        if (codes.Find(standard, cell.Text, today) is { } item)
+            return item.Code;
+        found.Reject(field, "IMP-CODE", $"{MemberColumns.TitleOf(field)}“{ChineseText.Clean(cell.Text)}”不在代码表内。", Nearest(standard, ChineseText.Clean(cell.Text)));
+        return null;
+    }
+
+    private string Nearest(string standard, string text)
+    {
+        var entries = codes.Entries(standard, today);
+        var near = entries.Where(e => e.Aliases.Prepend(e.Name).Any(n => n.Contains(text, StringComparison.Ordinal) || text.Contains(n, StringComparison.Ordinal)))
+            .Concat(entries.Where(e => e.Name.Intersect(text).Any())).Distinct().Take(3).ToList();
+        var offered = near.Count > 0 ? near : [.. entries.Take(4)];
+        return $"改为代码表里的名称，例如{string.Join('、', offered.Select(e => e.Name))}。";
+    }
+
+    private void Broken(string field)
+        => found.Reject(field, "IMP-CELL-ERROR", $"{MemberColumns.TitleOf(field)}单元格里是公式错误（如 #N/A、#REF!）。", "改正公式，或直接填写内容。");
+
+    // 1921-07-23 to the end of 2100; years such as 2008 and days such as 20080501 lie outside.
+    private static DateOnly? Serial(string text)
+        => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is >= 7_000 and <= 73_415
+            ? new DateOnly(1899, 12, 30).AddDays(days)
+            : null;
+}

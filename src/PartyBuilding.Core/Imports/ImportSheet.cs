@@ -1,0 +1,56 @@
+using System.Globalization;
+using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Imports.Sheets;
+using PartyBuilding.Core.Spreadsheets;
+
+namespace PartyBuilding.Core.Imports;
+
+/// <summary>The sheet of a file that is to be imported, with its head found.</summary>
+/// <param name="Notes">What was passed over and how formulas were taken, in Chinese, for the preview.</param>
+public sealed record ImportSheet(SheetFile File, SheetTab Tab, SheetHead Head, IReadOnlyList<string> Notes)
+{
+    private static readonly string[] Ours = [WorkbookCover.SheetName, WorkbookIdentity.SheetName];
+
+    /// <summary>Opens the file and chooses the visible sheet in which most columns are recognised.</summary>
+    /// <exception cref="SheetBrokenException">The file breaks off at its top.</exception>
+    public static Outcome<ImportSheet> Open(Stream content, IReadOnlyList<ImportColumn> columns)
+    {
+        var opened = SheetFile.Open(content);
+        if (opened.Value is not { } file)
+            return Outcome<ImportSheet>.From(opened);
+        var candidates = file.Tabs.Where(t => !t.Hidden && !Ours.Contains(t.Name, StringComparer.Ordinal)).ToList();
+        var best = candidates.Select(t => (Tab: t, Head: SheetHead.Find(file, t, columns))).Where(x => x.Head is not null)
+            .OrderByDescending(x => x.Head!.Map.Count).FirstOrDefault();
+        if (best.Head is not { } head)
+        {
+            return Outcome<ImportSheet>.From(SheetFormats.Refuse(
+                $"前 {SheetLimits.HeadRows} 行里没有找到表头：至少要有“{string.Join("”“", columns.Where(c => c.Required).Select(c => c.Title))}”几列。请对照模板检查（隐藏的工作表不读）。"));
+        }
+
+        var formulas = file.Marks(best.Tab.Index).Formulas;
+        return Outcome<ImportSheet>.Ok(new ImportSheet(file, best.Tab, head, [.. NotesOf(file, best.Tab, head, candidates, formulas.Count)]));
+    }
+
+    /// <summary>Rows under the head.</summary>
+    public IEnumerable<SheetRow> Rows() => File.Rows(Tab.Index).SkipWhile(r => r.Number <= Head.LastRow);
+
+    /// <summary>The letter under which the spreadsheet program shows a column.</summary>
+    public static string Letter(int column) => RosterPackage.ColumnName(column + 1);
+
+    private static IEnumerable<string> NotesOf(SheetFile file, SheetTab tab, SheetHead head, IReadOnlyList<SheetTab> candidates, int formulas)
+    {
+        if (file.Tabs.Count > 1)
+            yield return $"读的是工作表“{tab.Name}”。";
+        var hidden = file.Tabs.Where(t => t.Hidden && !Ours.Contains(t.Name, StringComparer.Ordinal)).Select(t => t.Name).ToList();
+        if (hidden.Count > 0)
+            yield return $"隐藏的工作表没有读：{string.Join('、', hidden)}。";
+        var others = candidates.Where(t => t != tab).Select(t => t.Name).ToList();
+        if (others.Count > 0)
+            yield return $"其他工作表没有读：{string.Join('、', others)}。";
+        if (formulas > 0)
+            yield return string.Create(CultureInfo.InvariantCulture, $"有 {formulas} 个单元格是公式，取的是保存时的计算结果，没有重新计算；请核对后另存为数值。");
+        var ignored = head.Titles.Where((t, i) => t.Length > 0 && !head.Map.Values.Contains(i)).Take(20).ToList();
+        if (ignored.Count > 0)
+            yield return $"这些列没有对应的项目，不导入：{string.Join('、', ignored)}。";
+    }
+}

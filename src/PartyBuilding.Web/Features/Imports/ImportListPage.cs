@@ -1,0 +1,7 @@
+using PartyBuilding.Core.Imports.Batches;
+
+namespace PartyBuilding.Web.Features.Imports;
+
+/// <summary>The list of imports, with the form that starts one.</summary>
+/// <param name="HomeName">Where an import goes to.</param>
+public sealed record ImportListPage(IReadOnlyList<ImportRow> Rows, string HomeName);

@@ -1,0 +1,118 @@
+using Microsoft.AspNetCore.Mvc;
+using PartyBuilding.Core.Access;
+using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Imports;
+using PartyBuilding.Core.Imports.Batches;
+using PartyBuilding.Web.Hosting;
+using PartyBuilding.Web.Security;
+using PartyBuilding.Web.Ui;
+
+namespace PartyBuilding.Web.Features.Imports;
+
+/// <summary>Imports of member sheets: sent, checked, decided, and taken back.</summary>
+[Route("imports")]
+[Allow(Permission.ImportMembers)]
+public sealed class ImportsController(
+    ImportQueries imports, ImportService service, ImportUndo undo, ImportTemplates templates, ImportNudge nudge, CurrentUser user) : Controller
+{
+    private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    [HttpGet("")]
+    public async Task<IActionResult> Index(CancellationToken cancel)
+        => View("Index", new ImportListPage(await imports.ListAsync(user.Scope, cancel: cancel), user.Home?.Name ?? ""));
+
+    [HttpGet("template")]
+    public IActionResult Template()
+    {
+        var content = new MemoryStream();
+        templates.WriteMembers(content);
+        content.Position = 0;
+        return File(content, Xlsx, "党员名册导入模板.xlsx");
+    }
+
+    [HttpPost("")]
+    public async Task<IActionResult> Upload(IFormFile? file, ImportWay way, CancellationToken cancel)
+    {
+        var rows = new ImportListPage(await imports.ListAsync(user.Scope, cancel: cancel), user.Home?.Name ?? "");
+        if (file is null || !Enum.IsDefined(way))
+        {
+            ModelState.AddModelError(file is null ? "File" : "Way", file is null ? "请选择要导入的文件。" : "请选择导入的性质。");
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return View("Index", rows);
+        }
+
+        await using var content = file.OpenReadStream();
+        var outcome = await service.UploadAsync(new UploadSheet(user.Home?.PublicId ?? Guid.Empty, file.FileName, content, way), user.Command(), cancel);
+        nudge.Now();
+        return this.Answer(outcome, () => Redirect($"/imports/{outcome.Value}"), () => View("Index", rows));
+    }
+
+    [HttpGet("{id:guid}")]
+    public Task<IActionResult> Show(Guid id, CancellationToken cancel) => ShowAsync(id, cancel);
+
+    [HttpGet("{id:guid}/columns")]
+    public async Task<IActionResult> Columns(Guid id, CancellationToken cancel)
+        => await imports.HeadsAsync(id, user.Scope, cancel) is { } heads ? View(heads) : NotFound();
+
+    /// <param name="map">For each head in its place the key of the column, or nothing.</param>
+    [HttpPost("{id:guid}/columns")]
+    public async Task<IActionResult> Columns(Guid id, int version, List<string?> map, CancellationToken cancel)
+    {
+        if (await imports.HeadsAsync(id, user.Scope, cancel) is not { } heads)
+            return NotFound();
+        var chosen = map.Select((key, place) => (Key: key, place)).Where(m => !string.IsNullOrEmpty(m.Key)).ToList();
+        if (chosen.GroupBy(m => m.Key).FirstOrDefault(g => g.Count() > 1) is { } twice)
+        {
+            ModelState.AddModelError("Map", $"“{MemberColumns.TitleOf(twice.Key!)}”指给了两列，请只留一列。");
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return View(heads);
+        }
+
+        var places = chosen.ToDictionary(m => m.Key!, m => m.place, StringComparer.Ordinal);
+        var outcome = await service.MapAsync(id, version, places, user.Command(), cancel);
+        nudge.Now();
+        return this.Answer(outcome, () => Redirect($"/imports/{id}"), () => View(heads with { Map = places }));
+    }
+
+    /// <summary>The sheet as it came, with the faulty cells coloured.</summary>
+    [HttpGet("{id:guid}/copy")]
+    public async Task<IActionResult> Copy(Guid id, CancellationToken cancel)
+    {
+        var content = new FileStream(
+            Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 81920, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+        if (await imports.FaultCopyAsync(id, user.Scope, content, cancel) is not { } name)
+        {
+            await content.DisposeAsync();
+            return NotFound();
+        }
+
+        content.Position = 0;
+        return File(content, Xlsx, name);
+    }
+
+    [HttpPost("{id:guid}/decide")]
+    public async Task<IActionResult> Decide(Guid id, DecisionForm form, CancellationToken cancel)
+    {
+        var choices = form.Shown.Distinct().ToDictionary(c => c, form.Taken.Contains);
+        var outcome = await service.DecideAsync(new DecideImport(id, form.Version, form.AllOrNothing, choices, form.EveryChoice), user.Command(), cancel);
+        nudge.Now();
+        return await AnswerAsync(id, outcome, cancel);
+    }
+
+    [HttpPost("{id:guid}/discard")]
+    public async Task<IActionResult> Discard(Guid id, DecisionForm form, CancellationToken cancel)
+        => await AnswerAsync(id, await service.DiscardAsync(id, form.Version, user.Command(), cancel), cancel);
+
+    [HttpPost("{id:guid}/undo")]
+    public async Task<IActionResult> Undo(Guid id, DecisionForm form, CancellationToken cancel)
+        => await AnswerAsync(id, await undo.UndoAsync(id, form.Version, user.Command(form.Reason), cancel), cancel);
+
+    private async Task<IActionResult> AnswerAsync(Guid id, Outcome outcome, CancellationToken cancel)
+    {
+        var page = outcome.IsOk ? null : await imports.FindAsync(id, user.Scope, cancel);
+        return this.Answer(outcome, () => Redirect($"/imports/{id}"), () => page is null ? NotFound() : View("Show", page));
+    }
+
+    private async Task<IActionResult> ShowAsync(Guid id, CancellationToken cancel)
+        => await imports.FindAsync(id, user.Scope, cancel) is { } record ? View("Show", record) : NotFound();
+}
