@@ -7,7 +7,8 @@ export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
 results=$(mktemp -d)
 trap 'rm -rf "$results"' EXIT
 
-have_browser() { [ -x /usr/bin/chromium ] && fc-list 2>/dev/null | grep -qi 'noto.*cjk'; }
+# No grep -q: it would end fc-list by a closed pipe, which pipefail takes for a failure.
+have_browser() { [ -x /usr/bin/chromium ] && [ -n "$(fc-list 2>/dev/null | grep -i 'noto.*cjk')" ]; }
 if ! have_browser && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
   echo "Installing Chromium and a Chinese font for the browser tests"
   { apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium fonts-noto-cjk fontconfig; } >/dev/null 2>&1
