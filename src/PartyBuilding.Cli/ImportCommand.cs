@@ -50,7 +50,8 @@ internal sealed class ImportCommand(
             return await FailAsync(terminal, done.Problem ?? "没有导入。");
         await terminal.Output.WriteLineAsync(
             $"新增 {done.Row.NewRows} 人，更正 {done.Row.ChangedRows} 人，没有改动 {done.Row.SameRows} 人，不能导入 {done.Row.RejectedRows} 行。");
-        return 0;
+        // Rows left out are for somebody to look at, so a scheduled job must notice them.
+        return done.Row.RejectedRows == 0 ? 0 : 1;
     }
 
     private static async Task<int> FailAsync(Terminal terminal, string message)
