@@ -35,8 +35,8 @@ internal static class OpeningSql
             ("month", month.Value), ("form", form));
         connection.Run(
             """
-            INSERT INTO UnitReturn (PublicId, PeriodId, OrganisationId, Revision, IsLatest, Status, OverrideCount, ExplanationCount, Version)
-            SELECT hex(randomblob(16)), (SELECT Id FROM ReturnPeriod WHERE Month = @month), OrganisationId, 1, 1, 0, 0, 0, 0 FROM OrganisationPlacement
+            INSERT INTO UnitReturn (PublicId, PeriodId, OrganisationId, Revision, IsLatest, Status, IsOnBehalf, OverrideCount, ExplanationCount, Version)
+            SELECT hex(randomblob(16)), (SELECT Id FROM ReturnPeriod WHERE Month = @month), OrganisationId, 1, 1, 0, 0, 0, 0, 0 FROM OrganisationPlacement
             WHERE Kind = 4 AND SupersededNo = @current AND PostedFrom <= @month AND PostedTo > @month ORDER BY Path
             """,
             at);
