@@ -103,7 +103,7 @@ public sealed class CommitteePostService(
 
     // Nobody approves their own committee; the district's own is approved above the district and only registered here.
     private static bool IsOwnLevel(Organisation organisation, CommandContext context)
-        => organisation.ParentId is not null && !context.Scope.Contains(organisation.Path[..^9]);
+        => organisation.ParentId is not null && !context.Scope.Contains(OrganisationPath.Parent(organisation.Path));
 
     private static IEnumerable<Finding> Dates(DateOnly day, DateOnly since, string what, string field, DateOnly today)
     {

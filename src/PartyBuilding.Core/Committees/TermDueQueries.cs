@@ -29,8 +29,9 @@ public sealed class TermDueQueries(PartyBuildingDbContext db, RuleBook book)
         return [.. rows.Select(r => new TermDue(
             r.PublicId, r.Name, r.Kind, r.ParentId is { } p ? parents.GetValueOrDefault(p) : null, r.Due, r.Due != r.Expires, waiting.GetValueOrDefault(r.Id),
             StageOf(r.Due, rules.InForce("TERM-REMIND", today), today),
-            [.. rules.Evaluate(CommitteeChecks.Reminder, new TermState(r.Due, r.Election == CommitteeElection.Congress, today), today, RuleOccasion.Batch)
-                .Findings.Select(f => f.Message)]))
+            new Lazy<IReadOnlyList<string>>(() =>
+                [.. rules.Evaluate(CommitteeChecks.Reminder, new TermState(r.Due, r.Election == CommitteeElection.Congress, today), today, RuleOccasion.Batch)
+                    .Findings.Select(f => f.Message)])))
             .OrderByDescending(t => t.Stage == TermStage.Overdue).ThenBy(t => t.DueOn ?? today)];
     }
 

@@ -9,6 +9,9 @@ public static class LocalTime
 
     public static DateOnly DateOf(DateTime utc) => DateOnly.FromDateTime(Of(utc));
 
+    /// <summary>The UTC moment at which a day begins at the office.</summary>
+    public static DateTime StartOf(DateOnly day) => DateTime.SpecifyKind(day.ToDateTime(TimeOnly.MinValue) - Offset, DateTimeKind.Utc);
+
     /// <summary>Today's date at the office.</summary>
     public static DateOnly Today(this TimeProvider clock) => DateOf(clock.GetUtcNow().UtcDateTime);
 

@@ -33,22 +33,10 @@ internal sealed class DemoCoverageReturns(DemoLedger ledger, DemoOptions options
             FormChecker.Compute(form.Definition, values);
             var id = firstReturnId + returns.Count;
             returns.Add(clerk.Return(id, row.BranchId, ReturnStatus.Locked, ledger.NumberOf[Month.Value], DemoCells.Of(form, id, values, [])));
-            explanations.AddRange(Explain(returns[^1], values));
+            explanations.AddRange(DemoReturnClerk.Explain(returns[^1], form, new FigureSet(values, null), "因病、出国或失去联系，未能参加也未能补课。"));
         }
 
         return new DemoReturnSet(period, returns, explanations, []);
     }
 
-    private List<ReturnExplanation> Explain(UnitReturn unitReturn, Dictionary<string, long?> values)
-    {
-        var made = FormChecker.Check(form.Definition, new FigureSet(values, null))
-            .Where(f => f.Class == CheckClass.Explain)
-            .Select(f => new ReturnExplanation
-            {
-                ReturnId = unitReturn.Id, CheckCode = f.Code, Text = "因病、出国或失去联系，未能参加也未能补课。", Basis = f.Basis,
-                By = DemoReturnClerk.Secretary, At = unitReturn.SubmittedAt!.Value,
-            }).ToList();
-        unitReturn.ExplanationCount = made.Count;
-        return made;
-    }
 }

@@ -91,15 +91,7 @@ internal sealed class DemoMonthlyReturns(DemoLedger ledger, DemoOptions options,
         var before = _previous.GetValueOrDefault(branch);
         if (before is null || !(Jumps(FloatingOut) || Jumps(OutOfContact)))
             return [];
-        var made = FormChecker.Check(form.Definition, new FigureSet(values, before))
-            .Where(f => f.Class == CheckClass.Explain)
-            .Select(f => new ReturnExplanation
-            {
-                ReturnId = unitReturn.Id, CheckCode = f.Code, Text = "本月集中排查登记，情况属实。", Basis = f.Basis,
-                By = DemoReturnClerk.Secretary, At = unitReturn.SubmittedAt!.Value,
-            }).ToList();
-        unitReturn.ExplanationCount = made.Count;
-        return made;
+        return DemoReturnClerk.Explain(unitReturn, form, new FigureSet(values, before), "本月集中排查登记，情况属实。");
 
         bool Jumps(string key) => Math.Abs((values[key] ?? 0) - (before.GetValueOrDefault(key) ?? 0)) > 2;
     }

@@ -1,4 +1,5 @@
 using PartyBuilding.Core.Returns;
+using PartyBuilding.Core.Returns.Checks;
 using PartyBuilding.Core.Returns.Forms;
 using PartyBuilding.Core.Returns.Periods;
 
@@ -47,6 +48,19 @@ internal sealed class DemoReturnClerk(ReturnPeriod period, DateOnly today, DemoR
             Override(Cell(random.Of(Overridable)), unitReturn);
 
         ReturnCell Cell(string key) => unitReturn.Cells.Single(c => c.ItemId == form.ItemIds[key]);
+    }
+
+    /// <summary>Gives every check that asks for it the same explanation.</summary>
+    public static List<ReturnExplanation> Explain(UnitReturn unitReturn, LoadedForm form, FigureSet figures, string text)
+    {
+        var made = FormChecker.Check(form.Definition, figures)
+            .Where(f => f.Class == CheckClass.Explain)
+            .Select(f => new ReturnExplanation
+            {
+                ReturnId = unitReturn.Id, CheckCode = f.Code, Text = text, Basis = f.Basis, By = Secretary, At = unitReturn.SubmittedAt!.Value,
+            }).ToList();
+        unitReturn.ExplanationCount = made.Count;
+        return made;
     }
 
     private static void Override(ReturnCell cell, UnitReturn unitReturn)

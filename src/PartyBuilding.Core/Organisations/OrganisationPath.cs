@@ -7,8 +7,11 @@ public static class OrganisationPath
 {
     public const string Root = "/";
 
-    // Two segments of nine after the root.
-    private const int BodyLength = 19;
+    /// <summary>Characters that each level adds: eight digits and a slash.</summary>
+    public const int SegmentLength = 9;
+
+    // The district and the body after the root.
+    private const int BodyLength = 1 + (2 * SegmentLength);
 
     public static string Of(string? parentPath, int id)
         => string.Create(CultureInfo.InvariantCulture, $"{parentPath ?? Root}{id:D8}/");
@@ -18,10 +21,17 @@ public static class OrganisationPath
         => [.. path.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(s => int.Parse(s, CultureInfo.InvariantCulture))];
 
     /// <summary>Path of the organisation that stands above at a depth, or of itself at its own; empty when it stands higher.</summary>
-    public static string Ancestor(string path, int depth) => Depth(path) < depth ? "" : path[..(1 + (9 * depth))];
+    public static string Ancestor(string path, int depth) => Depth(path) < depth ? "" : path[..(1 + (SegmentLength * depth))];
+
+    /// <summary>Path of the superior; the root for the district.</summary>
+    public static string Parent(string path) => path[..^SegmentLength];
+
+    /// <summary>Id of the organisation one level below <paramref name="above"/> that a longer path leads through.</summary>
+    public static int ChildId(string above, string path)
+        => int.Parse(path.AsSpan(above.Length, SegmentLength - 1), NumberStyles.None, CultureInfo.InvariantCulture);
 
     /// <summary>Depth of the organisation; the district itself is 1.</summary>
-    public static int Depth(string path) => (path.Length - 1) / 9;
+    public static int Depth(string path) => (path.Length - 1) / SegmentLength;
 
     /// <summary>Path of the body directly under the district that a path belongs to (本党委); its own for the district.</summary>
     public static string Body(string path) => path.Length <= BodyLength ? path : path[..BodyLength];

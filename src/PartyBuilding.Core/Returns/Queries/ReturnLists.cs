@@ -42,7 +42,7 @@ public sealed class ReturnLists(PartyBuildingDbContext db, ExemptionQueries exem
     {
         var returns = Latest(scope).Where(r => r.PeriodId == period.Id);
         var counts = await returns.GroupBy(r => r.Status).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancel);
-        var midnight = EndOf(period.OnTimeUntil);
+        var midnight = LocalTime.StartOf(period.OnTimeUntil.AddDays(1));
         var onTime = await returns.CountAsync(r => r.FirstSubmittedAt != null && r.FirstSubmittedAt < midnight, cancel);
         var exempt = await exemptions.CountAsync(period.Id, period.FormCode, period.Month, scope, cancel);
         return new PeriodProgress(period, counts.ToDictionary(x => x.Key, x => x.Count), onTime, exempt);
@@ -89,8 +89,4 @@ public sealed class ReturnLists(PartyBuildingDbContext db, ExemptionQueries exem
         var seen = db.Organisations.In(scope);
         return db.Set<UnitReturn>().AsNoTracking().Where(r => seen.Any(o => o.Id == r.OrganisationId));
     }
-
-    // The day ends at midnight of the office's clock; the database keeps UTC.
-    private static DateTime EndOf(DateOnly day)
-        => DateTime.SpecifyKind(day.AddDays(1).ToDateTime(TimeOnly.MinValue).AddHours(-8), DateTimeKind.Utc);
 }

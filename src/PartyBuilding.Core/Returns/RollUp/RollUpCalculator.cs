@@ -1,4 +1,3 @@
-using System.Globalization;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.Returns.Ledger;
 
@@ -12,8 +11,6 @@ namespace PartyBuilding.Core.Returns.RollUp;
 /// </summary>
 internal sealed class RollUpCalculator
 {
-    private const int SegmentLength = 8;
-
     private readonly PlacedOrganisation _organisation;
     private readonly RollUpLevel _total;
     private readonly Dictionary<int, RollUpLevel> _rows;
@@ -49,7 +46,7 @@ internal sealed class RollUpCalculator
 
     private RollUpLevel? Row(string path)
         => path.Length > _organisation.Path.Length
-            ? _rows.GetValueOrDefault(int.Parse(path.AsSpan(_organisation.Path.Length, SegmentLength), NumberStyles.None, CultureInfo.InvariantCulture))
+            ? _rows.GetValueOrDefault(OrganisationPath.ChildId(_organisation.Path, path))
             : null;
 
     /// <summary>A movement is none of the total, and none of a row that holds both ends.</summary>

@@ -11,7 +11,6 @@ namespace PartyBuilding.Core.Returns.RollUp;
 /// <summary>Reads what a roll-up needs. The database sums the cells: a district's month has a hundred thousand, its table two thousand.</summary>
 public sealed class RollUpReader(PartyBuildingDbContext db)
 {
-    private const int SegmentLength = 9;
     private const string Start = "start";
 
     internal async Task<PeriodFigures> ReadAsync(
@@ -42,7 +41,7 @@ public sealed class RollUpReader(PartyBuildingDbContext db)
 
     private async Task<List<RowSum>> SumsAsync(IQueryable<PlacedReturn> returns, LoadedForm form, string path, CancellationToken cancel)
     {
-        var length = path.Length + SegmentLength;
+        var length = path.Length + OrganisationPath.SegmentLength;
         var sums = await (
             from r in returns
             join c in db.Set<ReturnCell>() on r.Id equals c.ReturnId

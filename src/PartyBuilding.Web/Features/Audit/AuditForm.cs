@@ -49,7 +49,7 @@ public sealed class AuditForm
             return null;
         }
 
-        return DateTime.SpecifyKind(day.AddDays(days).ToDateTime(TimeOnly.MinValue).AddHours(-8), DateTimeKind.Utc);
+        return LocalTime.StartOf(day.AddDays(days));
     }
 }
 

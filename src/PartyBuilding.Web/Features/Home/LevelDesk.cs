@@ -19,7 +19,7 @@ public sealed class LevelDesk(ReturnLists lists, WaitingReturns waiting, Current
         foreach (var period in await lists.PeriodsAsync(PeriodsLooked, cancel))
         {
             var progress = await lists.ProgressAsync(period, user.Scope, cancel);
-            var waits = await waiting.OfAsync(period.Id, user.Scope, cancel);
+            var waits = progress.Waiting == 0 ? Waiting.None : await waiting.OfAsync(period.Id, user.Scope, cancel);
             if (period.Id == newest.Id && progress.Expected > 0)
                 due.Add(Card(progress, waits));
             AddLines(progress, waits, todo, open, coming);

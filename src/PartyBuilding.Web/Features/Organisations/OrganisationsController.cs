@@ -99,5 +99,5 @@ public sealed class OrganisationsController(OrganisationQueries queries, Organis
     }
 
     private static IReadOnlyList<OrganisationNode> Below(IReadOnlyList<OrganisationNode> nodes, string? path)
-        => path is null ? [] : [.. nodes.Where(n => n.Path.Length == path.Length + 9 && n.Path.StartsWith(path, StringComparison.Ordinal))];
+        => path is null ? [] : [.. nodes.Where(n => n.Path.Length == path.Length + OrganisationPath.SegmentLength && n.Path.StartsWith(path, StringComparison.Ordinal))];
 }
