@@ -23,6 +23,11 @@ public sealed class MemberRules(RuleBook rules)
         return found;
     }
 
+    /// <summary>A transfer on paper between two base-level committees, or out of the district, had its letter.</summary>
+    public async Task<IReadOnlyList<Finding>> PaperTransferAsync(bool crosses, string? letterNumber, DateOnly day, CancellationToken cancel)
+        => (await rules.CurrentAsync(cancel))
+            .Evaluate(MembershipChecks.PaperTransfers, new PaperTransfer(crosses, letterNumber), day, RuleOccasion.Decision).Blocking;
+
     /// <param name="occasion">A decision taken here is refused where a recorded fact is kept and listed.</param>
     public async Task<RuleResult> JoiningAsync(
         PersonDetails person, DateOnly joinedOn, DateOnly? becameFullOn, DateOnly today, RuleOccasion occasion, string? reason, CancellationToken cancel)

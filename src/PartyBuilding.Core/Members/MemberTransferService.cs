@@ -5,10 +5,15 @@ using PartyBuilding.Core.Persistence;
 
 namespace PartyBuilding.Core.Members;
 
-/// <summary>组织关系转接 between branches of the district, and out of it.</summary>
+/// <summary>
+/// Transfers that were carried out on paper, written down afterwards with the day on which they took effect (补记转接).
+/// What is decided here goes by the cases of Transfers.
+/// </summary>
 public sealed class MemberTransferService(
     LedgerTransaction ledger, MemberDesk desk, MemberRules rules, PlacementWriter placements, MemberMover mover, FactWriter facts)
 {
+    private const int LongestName = 120;
+
     /// <summary>Both legs are one event and post in one month.</summary>
     public Task<Outcome<Guid>> TransferAsync(TransferMember input, CommandContext context, CancellationToken cancel = default)
         => ledger.RunAsync<Guid>(
@@ -23,6 +28,12 @@ public sealed class MemberTransferService(
                 findings.AddRange(to.Findings);
                 if (to.Value?.Id == member.Branch.Id)
                     findings.Add(MemberFindings.SameBranch(nameof(input.ToBranchKey)));
+                if (to.Value is { } branch)
+                {
+                    var crosses = OrganisationPath.Body(branch.Path) != OrganisationPath.Body(member.Branch.Path);
+                    findings.AddRange(await rules.PaperTransferAsync(crosses, input.LetterNumber, input.EffectiveOn, cancel));
+                }
+
                 if (findings.Count > 0)
                     return Outcome<Guid>.Refused(findings);
 
@@ -31,7 +42,7 @@ public sealed class MemberTransferService(
                     await facts.SetFromAsync(member.Person.Id, PersonFactKind.PartyGroup, group, input.EffectiveOn, no, cancel);
                 desk.Record(
                     context, "member.transferred", member.Person, to.Value!,
-                    $"由{member.Branch.Name}转入{to.Value!.Name}，{input.EffectiveOn:yyyy-MM-dd} 起", no);
+                    $"由{member.Branch.Name}转入{to.Value!.Name}，{input.EffectiveOn:yyyy-MM-dd} 起{Letter(input.LetterNumber)}", no);
                 return Outcome<Guid>.Ok(input.PersonKey);
             },
             cancel);
@@ -46,8 +57,9 @@ public sealed class MemberTransferService(
                 var member = opened.Value!;
                 var findings = (await rules.EffectiveAsync(input.EffectiveOn, context.Today, member, nameof(input.EffectiveOn), cancel)).ToList();
                 var outside = ChineseText.Clean(input.OutsideName);
-                if (outside.Length == 0)
+                if (outside.Length is 0 or > LongestName)
                     findings.Add(MemberFindings.Missing("转往单位", nameof(input.OutsideName)));
+                findings.AddRange(await rules.PaperTransferAsync(crosses: true, input.LetterNumber, input.EffectiveOn, cancel));
                 if (findings.Count > 0)
                     return Outcome<Guid>.Refused(findings);
 
@@ -55,8 +67,10 @@ public sealed class MemberTransferService(
                 await facts.EndMembershipAsync(member.Person.Id, input.EffectiveOn, no, cancel);
                 desk.Record(
                     context, "member.transferred-out", member.Person, member.Branch,
-                    $"由{member.Branch.Name}转往区外：{outside}，{input.EffectiveOn:yyyy-MM-dd} 起", no);
+                    $"由{member.Branch.Name}转往区外：{outside}，{input.EffectiveOn:yyyy-MM-dd} 起{Letter(input.LetterNumber)}", no);
                 return Outcome<Guid>.Ok(input.PersonKey);
             },
             cancel);
+
+    private static string Letter(string? number) => ChineseText.Clean(number) is { Length: > 0 } given ? $"，介绍信 {given}" : "";
 }

@@ -58,8 +58,8 @@ public sealed class LedgerPropertyTests : ServiceTest
             4 or 5 => await With((MemberArrivalService s) => s.AdmitAsync(
                 new AdmitMember(branch.PublicId, Details(random), day, MissingIdReason: "9"), context)),
             6 or 7 or 8 or 9 => await With((MemberTransferService s) => s.TransferAsync(
-                new TransferMember(member.Key, member.Version, branch.PublicId, day, "一组"), context)),
-            10 => await With((MemberTransferService s) => s.TransferOutAsync(new TransferMemberOut(member.Key, member.Version, day, "外省"), context)),
+                new TransferMember(member.Key, member.Version, branch.PublicId, day, "一组", LetterNumber: "2026-1"), context)),
+            10 => await With((MemberTransferService s) => s.TransferOutAsync(new TransferMemberOut(member.Key, member.Version, day, "外省", LetterNumber: "2026-1"), context)),
             11 => await With((MemberLeavingService s) => s.LeaveAsync(
                 new LeaveParty(member.Key, member.Version, Ways[random.Next(Ways.Length)], day), context)),
             12 => await RestoreAsync(random, branch.PublicId, day, context),

@@ -22,7 +22,7 @@ public sealed class MemberCommandTests : ServiceTest
         await World.SubmittedAsync(_x, 202606);
 
         await Ok((MemberTransferService s) => s.TransferAsync(
-            new TransferMember(member.Person.PublicId, 0, _y.PublicId, new DateOnly(2026, 6, 20)), Department()));
+            new TransferMember(member.Person.PublicId, 0, _y.PublicId, new DateOnly(2026, 6, 20), LetterNumber: "2026-1"), Department()));
 
         (await CountAsync(_x, 202606)).ShouldBe(1);
         (await CountAsync(_y, 202606)).ShouldBe(0);
@@ -39,7 +39,7 @@ public sealed class MemberCommandTests : ServiceTest
         var member = await DistrictAsync();
         await World.SubmittedAsync(_x, 202606);
         await Ok((MemberTransferService s) => s.TransferAsync(
-            new TransferMember(member.Person.PublicId, 0, _y.PublicId, new DateOnly(2026, 6, 20)), Department()));
+            new TransferMember(member.Person.PublicId, 0, _y.PublicId, new DateOnly(2026, 6, 20), LetterNumber: "2026-1"), Department()));
 
         var on = await Read(db => db.MemberPlacements
             .Where(x => x.SupersededNo == Recorded.Current && x.ValidFrom <= new DateOnly(2026, 6, 30) && new DateOnly(2026, 6, 30) < x.ValidTo)
@@ -75,7 +75,7 @@ public sealed class MemberCommandTests : ServiceTest
     [Fact]
     public async Task A_future_day_is_refused()
         => (await RefusedAsync(async member => await With((MemberTransferService s) => s.TransferAsync(
-            new TransferMember(member.Person.PublicId, 0, _y.PublicId, new DateOnly(2026, 7, 6)), Department())))).ShouldBe("DATE-FUTURE");
+            new TransferMember(member.Person.PublicId, 0, _y.PublicId, new DateOnly(2026, 7, 6), LetterNumber: "2026-1"), Department())))).ShouldBe("DATE-FUTURE");
 
     // 手册2008 L1461: eighteen years.
     [Fact]

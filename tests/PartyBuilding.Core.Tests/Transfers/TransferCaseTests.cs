@@ -138,7 +138,7 @@ public sealed class TransferCaseTests : TransferTest
 
         var version = await Read(db => db.People.Where(p => p.Id == Member.Person.Id).Select(p => p.Version).SingleAsync());
         await OkAsync(With((MemberTransferService s) => s.TransferAsync(
-            new TransferMember(Member.Person.PublicId, version, A2.PublicId, Clock.Today()), Department())));
+            new TransferMember(Member.Person.PublicId, version, A2.PublicId, Clock.Today(), LetterNumber: "2026-1"), Department())));
         await RefusedAsync(UndoAsync(key, At(Receiver)), "MEM-UNDO-NEWER");
     }
 
@@ -164,7 +164,7 @@ public sealed class TransferCaseTests : TransferTest
         var key = await InTransitAsync();
         var version = await Read(db => db.People.Where(p => p.Id == Member.Person.Id).Select(p => p.Version).SingleAsync());
         await OkAsync(With((MemberTransferService s) => s.TransferAsync(
-            new TransferMember(Member.Person.PublicId, version, A2.PublicId, Clock.Today()), Department())));
+            new TransferMember(Member.Person.PublicId, version, A2.PublicId, Clock.Today(), LetterNumber: "2026-1"), Department())));
         await RefusedAsync(AcceptAsync(key, At(Receiver)), "TRF-GONE");
     }
 

@@ -101,7 +101,7 @@ public sealed class TransferPropertyTests : TransferTest
     {
         var version = await Read(db => db.People.Where(p => p.Id == member.Person.Id).Select(p => p.Version).SingleAsync());
         return await With((MemberTransferService s) => s.TransferAsync(
-            new TransferMember(member.Person.PublicId, version, _branches[random.Next(3)].PublicId, Clock.Today()), Department()));
+            new TransferMember(member.Person.PublicId, version, _branches[random.Next(3)].PublicId, Clock.Today(), LetterNumber: "2026-1"), Department()));
     }
 
     // On any day and at the end of any month a spell is held by one branch at most, and by one exactly while it lasts.

@@ -1,3 +1,5 @@
+using PartyBuilding.Core.Common;
+
 namespace PartyBuilding.Core.Rules.Checks;
 
 /// <summary>Rules about the dates of a membership. The field names are those of <see cref="MembershipDates"/>.</summary>
@@ -25,4 +27,14 @@ public static class MembershipChecks
                 $"入党时间 {facts.JoinedOn:yyyy-MM-dd} 不晚于出生日期 {facts.BirthDate:yyyy-MM-dd}。",
                 nameof(facts.JoinedOn), "核对出生日期和入党时间。")
             : null);
+
+    public static readonly RuleChecks<PaperTransfer> PaperTransfers = new RuleChecks<PaperTransfer>()
+        // 手册2008 L1685, L1698: across committees a relation travels by its letter.
+        .Add("MEM-PAPER-LETTER", static (facts, rule) => ChineseText.Clean(facts.LetterNumber) switch
+        {
+            "" when facts.Crosses => rule.Broken(
+                "跨基层党委或转往区外的，补记时要填写介绍信编号。", nameof(facts.LetterNumber), "没有开过介绍信的，请改用“申请转接”。"),
+            { Length: > 40 } => rule.Broken("介绍信编号最多 40 个字。", nameof(facts.LetterNumber), "请核对编号。"),
+            _ => null,
+        });
 }

@@ -13,6 +13,11 @@ public sealed class MemberStepForm
     /// <summary>Branch of a transfer inside the district, or of a restoration.</summary>
     public Guid? ToBranchKey { get; set; }
 
+    /// <summary>Where a transfer out of the district went.</summary>
+    public string? OutsideName { get; set; }
+
+    public string? LetterNumber { get; set; }
+
     public PostingKind? Kind { get; set; }
 
     public string? Group { get; set; }

@@ -22,8 +22,13 @@ public sealed class MemberStepsController(
 
     [HttpPost("transfer")]
     public Task<IActionResult> Transfer(Guid id, MemberStepForm form, CancellationToken cancel)
-        => SendAsync("MemberTransfer", id, form, "已办理转接。", (day, context) => transfers.TransferAsync(
-            new TransferMember(id, form.Version, form.ToBranchKey ?? Guid.Empty, day, form.Group), context, cancel), cancel);
+    {
+        if (form.ToBranchKey is null == string.IsNullOrWhiteSpace(form.OutsideName))
+            ModelState.TryAddModelError(nameof(form.ToBranchKey), "转入支部和区外单位，填写其中一项。");
+        return SendAsync("MemberTransfer", id, form, "已补记转接。", (day, context) => form.ToBranchKey is { } branch
+            ? transfers.TransferAsync(new TransferMember(id, form.Version, branch, day, form.Group, form.LetterNumber), context, cancel)
+            : transfers.TransferOutAsync(new TransferMemberOut(id, form.Version, day, form.OutsideName ?? "", form.LetterNumber), context, cancel), cancel);
+    }
 
     [HttpGet("leave")]
     public Task<IActionResult> Leave(Guid id, CancellationToken cancel) => FormAsync("MemberLeave", id, new MemberStepForm(), cancel);

@@ -88,7 +88,7 @@ public sealed class CellQueriesTests : ReturnTest
     {
         var gone = await World.MemberAsync(X, name: "周二");
         Must(await With((MemberTransferService s) => s.TransferAsync(
-            new TransferMember(gone.Person.PublicId, 0, Y.PublicId, new DateOnly(2026, 5, 9)), Department())));
+            new TransferMember(gone.Person.PublicId, 0, Y.PublicId, new DateOnly(2026, 5, 9), LetterNumber: "2026-1"), Department())));
         await World.MemberAsync(X, name: "周三", arrivedOn: new DateOnly(2026, 7, 2));
         (await WhyAsync("member.end", "周二")).ShouldBe("False 2026年5月9日离开本支部，已在2026年5月减少，6月30日不在本支部。");
         (await WhyAsync("member.end", "周三")).ShouldBe("False 2026年7月2日到本支部，计入2026年7月，2026年6月还不统计。");
@@ -114,7 +114,7 @@ public sealed class CellQueriesTests : ReturnTest
         await World.MemberAsync(Y, arrivedOn: new DateOnly(2026, 6, 3));
         await World.FactAsync(to, PersonFactKind.Floating, "O", JuneFirst);
         Must(await With((MemberTransferService s) => s.TransferAsync(
-            new TransferMember(to.Person.PublicId, 0, Y.PublicId, new DateOnly(2026, 6, 15)), Department())));
+            new TransferMember(to.Person.PublicId, 0, Y.PublicId, new DateOnly(2026, 6, 15), LetterNumber: "2026-1"), Department())));
         Must(await With((MemberLeavingService s) => s.LeaveAsync(
             new LeaveParty(dead.Person.PublicId, 0, PostingKind.Died, new DateOnly(2026, 6, 20)), Department())));
     }

@@ -111,7 +111,7 @@ public sealed class PostingTests : ReturnTest
 
     private async Task TransferAsync(WorldMember member, DateOnly day)
         => Must(await With((MemberTransferService s) => s.TransferAsync(
-            new TransferMember(member.Person.PublicId, 0, Y.PublicId, day), Department())));
+            new TransferMember(member.Person.PublicId, 0, Y.PublicId, day, LetterNumber: "2026-1"), Department())));
 
     private async Task<(long?, long?, long?, long?)> FiguresAsync(PartyBuilding.Core.Organisations.Organisation branch, int month)
     {

@@ -93,8 +93,8 @@ public sealed class RollUpPropertyTests : ReturnTest
         {
             0 or 1 => await With((MemberArrivalService s) => s.AddAsync(Arrival(branch, day), context)),
             2 or 3 or 4 or 5 => await With((MemberTransferService s) => s.TransferAsync(
-                new TransferMember(member.PublicId, member.Version, branch.PublicId, day), context)),
-            6 => await With((MemberTransferService s) => s.TransferOutAsync(new TransferMemberOut(member.PublicId, member.Version, day, "外省"), context)),
+                new TransferMember(member.PublicId, member.Version, branch.PublicId, day, LetterNumber: "2026-1"), context)),
+            6 => await With((MemberTransferService s) => s.TransferOutAsync(new TransferMemberOut(member.PublicId, member.Version, day, "外省", LetterNumber: "2026-1"), context)),
             7 => await With((MemberLeavingService s) => s.LeaveAsync(
                 new LeaveParty(member.PublicId, member.Version, Ways[random.Next(Ways.Length)], day), context)),
             8 or 9 => await With((OrganisationMoveService s) => s.MoveAsync(

@@ -149,5 +149,5 @@ public sealed class RollUpTests : ReturnTest
 
     private async Task TransferAsync(WorldMember member, Organisation to, DateOnly? day = null)
         => Must(await With((MemberTransferService s) => s.TransferAsync(
-            new TransferMember(member.Person.PublicId, 0, to.PublicId, day ?? Tenth), Department())));
+            new TransferMember(member.Person.PublicId, 0, to.PublicId, day ?? Tenth, LetterNumber: "2026-1"), Department())));
 }
