@@ -33,6 +33,7 @@ public sealed class DemoSeeder(
                 await WriteAsync(made, options, cancel);
                 var counts = Counts(made);
                 counts["班子成员"] = await WriteCommitteesAsync(made, options, cancel);
+                counts["转接"] = await WriteTransfersAsync(made, cast, options, cancel);
                 (counts["报表"], counts["报表格子"]) = await returns.SeedAsync(made, cast, options, cancel);
                 await TakeNumbersAsync(made.LastNumber, cancel);
                 var people = await accounts.AddAsync(cast, options, password, cancel);
@@ -67,6 +68,13 @@ public sealed class DemoSeeder(
         committees.Make();
         await bulk.WriteAsync(committees.Terms, cancel: cancel);
         return await bulk.WriteAsync(committees.Members, cancel: cancel);
+    }
+
+    private async Task<int> WriteTransfersAsync(DemoLedger made, DemoCast cast, DemoOptions options, CancellationToken cancel)
+    {
+        var transfers = new DemoTransfers(made, cast, options, new DemoRandom((ulong)options.Seed ^ 0x7F_0000UL));
+        transfers.Make();
+        return await bulk.WriteAsync(transfers.Cases, cancel: cancel);
     }
 
     /// <summary>The next command's number comes after the made-up batches.</summary>
