@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Persistence;
@@ -9,6 +10,15 @@ namespace PartyBuilding.EndToEnd.Tests;
 /// </summary>
 public sealed class DemoSite : IAsyncLifetime
 {
+    private readonly int _divisor;
+
+    public DemoSite() : this(divisor: 1)
+    {
+    }
+
+    /// <param name="divisor">40 makes a small district of a test's own.</param>
+    internal DemoSite(int divisor) => _divisor = divisor;
+
     /// <summary>The day the district is seeded up to.</summary>
     public const string Today = "2026-11-22";
 
@@ -26,7 +36,7 @@ public sealed class DemoSite : IAsyncLifetime
         await Browser.InitializeAsync();
         Published.Run(
             "dotnet",
-            [Published.Cli, "seed", "--district", "baoshan", "--today", Today, "--password", Password],
+            [Published.Cli, "seed", "--district", "baoshan", "--today", Today, "--password", Password, "--divisor", _divisor.ToString(CultureInfo.InvariantCulture)],
             new Dictionary<string, string>
             {
                 ["Database__ConnectionString"] = $"Data Source={_file}",

@@ -10,12 +10,7 @@ internal static class FormSender
     /// <returns>Sends the form; true when the server acknowledged it, false when it refused or died.</returns>
     public static async Task<Func<Task<bool>>> PrepareAsync(Uri site, string user, string page, string action)
     {
-        var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = site };
-        var signIn = await FieldsAsync(client, "/account/sign-in", "/account/sign-in");
-        signIn["UserName"] = user;
-        signIn["Password"] = DemoSite.Password;
-        using (var answer = await client.PostAsync(new Uri("/account/sign-in", UriKind.Relative), new FormUrlEncodedContent(signIn)))
-            answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var client = await SignedInAsync(site, user);
         var fields = await FieldsAsync(client, page, action);
         return async () =>
         {
@@ -35,7 +30,19 @@ internal static class FormSender
         };
     }
 
-    private static async Task<Dictionary<string, string>> FieldsAsync(HttpClient client, string page, string action)
+    public static async Task<HttpClient> SignedInAsync(Uri site, string user)
+    {
+        var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = site };
+        var signIn = await FieldsAsync(client, "/account/sign-in", "/account/sign-in");
+        signIn["UserName"] = user;
+        signIn["Password"] = DemoSite.Password;
+        using var answer = await client.PostAsync(new Uri("/account/sign-in", UriKind.Relative), new FormUrlEncodedContent(signIn));
+        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        return client;
+    }
+
+    /// <summary>What the inputs of a form on a page hold.</summary>
+    public static async Task<Dictionary<string, string>> FieldsAsync(HttpClient client, string page, string action)
     {
         var html = await client.GetStringAsync(new Uri(page, UriKind.Relative));
         var document = await new HtmlParser().ParseDocumentAsync(html);

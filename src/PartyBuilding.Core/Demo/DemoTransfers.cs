@@ -137,6 +137,7 @@ internal sealed class DemoTransfers(DemoLedger ledger, DemoCast cast, DemoOption
     private TransferCase Send(TransferCase made, int daysAgo)
     {
         made.AppliedOn = options.Today.AddDays(-daysAgo);
+        made.DuesPaidTo = Dues(made.AppliedOn);
         Issue(Consent(made), made.AppliedOn.AddDays(1));
         made.Status = TransferStatus.InTransit;
         return made;
