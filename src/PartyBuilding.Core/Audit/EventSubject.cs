@@ -4,6 +4,7 @@ namespace PartyBuilding.Core.Audit;
 public sealed record EventSubject(string Kind, Guid Key, string OrganisationPath)
 {
     public const string Organisation = "organisation";
+    public const string OrganisationCase = "organisation-case";
     public const string Unit = "unit";
     public const string Person = "person";
     public const string Transfer = "transfer";

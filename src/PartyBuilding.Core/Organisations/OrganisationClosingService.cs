@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Committees;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Members;
+using PartyBuilding.Core.Organisations.Approvals;
 using PartyBuilding.Core.People;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Rules;
@@ -12,7 +13,7 @@ namespace PartyBuilding.Core.Organisations;
 /// <summary>Closes organisations, and merges one branch into another.</summary>
 public sealed class OrganisationClosingService(
     PartyBuildingDbContext db, LedgerTransaction ledger, OrganisationDesk desk, PlacementWriter placements, FactWriter facts, MemberDesk members,
-    CommitteeEnds committees, RuleBook rules)
+    CommitteeEnds committees, ApprovalBook approvals, RuleBook rules)
 {
     public Task<Outcome<Guid>> CloseAsync(CloseOrganisation input, CommandContext context, CancellationToken cancel = default)
         => ledger.RunAsync<Guid>(
@@ -23,6 +24,7 @@ public sealed class OrganisationClosingService(
                     return Outcome<Guid>.From(opened);
                 var organisation = opened.Value!;
                 var findings = await CheckDayAsync(organisation, input.EffectiveOn, context.Today, cancel);
+                findings.AddRange(await approvals.CheckAsync(ApprovalKind.Close, input.Approval, input.EffectiveOn, context, cancel));
                 var count = await db.MembershipSpells.CountAsync(s => s.BranchId == organisation.Id, cancel);
                 var children = await db.Organisations.CountAsync(o => o.ParentId == organisation.Id && o.ClosedOn == null, cancel);
                 findings.AddRange((await rules.CurrentAsync(cancel)).Evaluate(
@@ -32,7 +34,10 @@ public sealed class OrganisationClosingService(
 
                 var month = await desk.MonthAsync(input.EffectiveOn, await FloorAsync(organisation.Id, cancel), [organisation.Id], cancel);
                 await EndAsync(organisation, input.EffectiveOn, month, no, cancel);
-                desk.Record(context, "organisation.closed", organisation, $"撤销{organisation.Name}，{input.EffectiveOn:yyyy-MM-dd} 起", no);
+                approvals.Keep(organisation, ApprovalKind.Close, input.Approval, input.EffectiveOn, no);
+                desk.Record(
+                    context, "organisation.closed", organisation,
+                    $"撤销{organisation.Name}，{input.EffectiveOn:yyyy-MM-dd} 起{ApprovalWords.Behind(input.Approval)}", no);
                 return Outcome<Guid>.Ok(input.Key);
             },
             cancel);
@@ -46,6 +51,7 @@ public sealed class OrganisationClosingService(
                     return Outcome<Guid>.From(opened);
                 var organisation = opened.Value!;
                 var findings = await CheckDayAsync(organisation, input.EffectiveOn, context.Today, cancel);
+                findings.AddRange(await approvals.CheckAsync(ApprovalKind.Merge, input.Approval, input.EffectiveOn, context, cancel));
                 if (organisation.Kind != OrganisationKind.Branch)
                     findings.Add(OrganisationFindings.OnlyBranches(nameof(input.IntoKey)));
                 var into = await members.BranchAsync(input.IntoKey, input.EffectiveOn, nameof(input.IntoKey), context, cancel);
@@ -56,9 +62,11 @@ public sealed class OrganisationClosingService(
                     return Outcome<Guid>.Refused(findings);
 
                 var moved = await MoveMembersAsync(organisation, into.Value!, input.EffectiveOn, no, context, cancel);
+                approvals.Keep(organisation, ApprovalKind.Merge, input.Approval, input.EffectiveOn, no);
                 desk.Record(
                     context, "organisation.merged", organisation,
-                    $"{organisation.Name}并入{into.Value!.Name}，整建制转入党员 {moved} 名，{input.EffectiveOn:yyyy-MM-dd} 起", no);
+                    $"{organisation.Name}并入{into.Value!.Name}，整建制转入党员 {moved} 名，{input.EffectiveOn:yyyy-MM-dd} 起{ApprovalWords.Behind(input.Approval)}",
+                    no);
                 return Outcome<Guid>.Ok(input.IntoKey);
             },
             cancel);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Organisations.Approvals;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Rules;
 using PartyBuilding.Core.Rules.Checks;
@@ -11,7 +12,7 @@ namespace PartyBuilding.Core.Organisations;
 /// Moves an organisation with all that is under it. No posting is written: reports see from the placements who came and
 /// went as a whole (整建制).
 /// </summary>
-public sealed class OrganisationMoveService(PartyBuildingDbContext db, LedgerTransaction ledger, OrganisationDesk desk, RuleBook rules)
+public sealed class OrganisationMoveService(PartyBuildingDbContext db, LedgerTransaction ledger, OrganisationDesk desk, ApprovalBook approvals, RuleBook rules)
 {
     public Task<Outcome<Guid>> MoveAsync(MoveOrganisation input, CommandContext context, CancellationToken cancel = default)
         => ledger.RunAsync<Guid>(
@@ -23,6 +24,7 @@ public sealed class OrganisationMoveService(PartyBuildingDbContext db, LedgerTra
                 var organisation = opened.Value!;
                 var parent = await desk.ParentAsync(input.ToParentKey, input.EffectiveOn, nameof(input.ToParentKey), context, cancel);
                 var findings = parent.Findings.ToList();
+                findings.AddRange(await approvals.CheckAsync(ApprovalKind.Move, input.Approval, input.EffectiveOn, context, cancel));
                 var subtree = await SubtreeAsync(organisation.Path, cancel);
                 findings.AddRange(Check(subtree, input.EffectiveOn, context.Today));
                 if (parent.Value is { } above)
@@ -34,9 +36,11 @@ public sealed class OrganisationMoveService(PartyBuildingDbContext db, LedgerTra
                     .Where(x => x.OrganisationId == id && x.SupersededNo == Recorded.Current && x.ValidTo == Recorded.Open)
                     .Select(x => x.Name).SingleOrDefaultAsync(cancel) : null;
                 await MoveAsync(organisation, parent.Value!, subtree, input.EffectiveOn, no, cancel);
+                approvals.Keep(organisation, ApprovalKind.Move, input.Approval, input.EffectiveOn, no);
                 desk.Record(
                     context, "organisation.moved", organisation,
-                    $"{organisation.Name}由{from}划归{parent.Value!.Name}，{input.EffectiveOn:yyyy-MM-dd} 起，含下级 {subtree.Count - 1} 个", no);
+                    $"{organisation.Name}由{from}划归{parent.Value!.Name}，{input.EffectiveOn:yyyy-MM-dd} 起，含下级 {subtree.Count - 1} 个{ApprovalWords.Behind(input.Approval)}",
+                    no);
                 return Outcome<Guid>.Ok(input.Key);
             },
             cancel);

@@ -3,13 +3,14 @@ using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Organisations.Approvals;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Rules;
 
 namespace PartyBuilding.Core.Organisations;
 
 /// <summary>Sets organisations up and changes their name, kind and duty. Moving and closing have services of their own.</summary>
-public sealed partial class OrganisationService(PartyBuildingDbContext db, LedgerTransaction ledger, OrganisationDesk desk)
+public sealed partial class OrganisationService(PartyBuildingDbContext db, LedgerTransaction ledger, OrganisationDesk desk, ApprovalBook approvals)
 {
     public const int LongestName = 120;
 
@@ -27,6 +28,9 @@ public sealed partial class OrganisationService(PartyBuildingDbContext db, Ledge
                     findings.Add(OrganisationFindings.Future(nameof(input.FoundedOn)));
                 var parent = await ParentOfNewAsync(input, context, cancel);
                 findings.AddRange(parent.Findings);
+                // The district itself is founded by nobody above it here.
+                if (input.ParentKey is not null)
+                    findings.AddRange(await approvals.CheckAsync(ApprovalKind.SetUp, input.Approval, input.FoundedOn, context, cancel, input.IsRecordedFact));
                 var code = await CodeAsync(input.Code, parent.Value, findings, cancel);
                 if (findings.Count > 0)
                     return Outcome<Guid>.Refused(findings);
@@ -45,7 +49,10 @@ public sealed partial class OrganisationService(PartyBuildingDbContext db, Ledge
                     PostedFrom = await desk.MonthAsync(input.FoundedOn, floor, touched, cancel),
                     RecordedNo = no,
                 });
-                desk.Record(context, "organisation.set-up", organisation, $"成立{organisation.Name}，{input.FoundedOn:yyyy-MM-dd} 起", no);
+                approvals.Keep(organisation, ApprovalKind.SetUp, input.Approval, input.FoundedOn, no);
+                desk.Record(
+                    context, "organisation.set-up", organisation,
+                    $"成立{organisation.Name}，{input.FoundedOn:yyyy-MM-dd} 起{ApprovalWords.Behind(input.Approval)}", no);
                 return Outcome<Guid>.Ok(organisation.PublicId);
             },
             cancel);

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using PartyBuilding.Core.Organisations.Approvals;
+using PartyBuilding.Core.Organisations.Cases;
 
 namespace PartyBuilding.Core.Organisations;
 
@@ -14,6 +16,8 @@ public static class OrganisationServices
         .AddScoped<OrganisationService>()
         .AddScoped<OrganisationMoveService>()
         .AddScoped<OrganisationClosingService>()
+        .AddScoped<ApprovalBook>()
+        .AddOrganisationCases()
         .AddScoped<UnitService>()
         .AddScoped<UnitLinkService>()
         .AddScoped<UnitQueries>();

@@ -7,6 +7,7 @@ using PartyBuilding.Web.Features.Calendar;
 using PartyBuilding.Web.Features.CodeTables;
 using PartyBuilding.Web.Features.Committees;
 using PartyBuilding.Web.Features.Members;
+using PartyBuilding.Web.Features.OrganisationCases;
 using PartyBuilding.Web.Features.Organisations;
 using PartyBuilding.Web.Features.Transfers;
 using PartyBuilding.Web.Security;
@@ -30,6 +31,7 @@ public static class PartyBuildingWeb
         builder.Services.AddUserInterface();
         builder.Services.AddReturnPagesSetup();
         builder.Services.AddOrganisationPages();
+        builder.Services.AddOrganisationCasePages();
         builder.Services.AddCommitteePages();
         builder.Services.AddCalendarPages();
         builder.Services.AddCodeTablePages();

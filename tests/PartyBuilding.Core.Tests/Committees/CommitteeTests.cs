@@ -175,7 +175,7 @@ public sealed class CommitteeTests : ServiceTest
         await BuildAsync();
         var empty = await World.BranchAsync(_township, "空支部");
         (await With((TermService s) => s.BeginAsync(Term(empty, May), Department("上级选派")))).IsOk.ShouldBeTrue();
-        (await With((OrganisationClosingService s) => s.CloseAsync(new CloseOrganisation(empty.PublicId, 1, new(2026, 6, 1)), Department()))).IsOk.ShouldBeTrue();
+        (await With((OrganisationClosingService s) => s.CloseAsync(new CloseOrganisation(empty.PublicId, 1, new(2026, 6, 1), Approval: Papers.Approval), Department()))).IsOk.ShouldBeTrue();
         var committee = await With((CommitteeQueries q) => q.OfOrganisationAsync(empty.PublicId, OrgScope.Everything()));
         committee!.Running.ShouldBeNull();
         committee.Past.ShouldHaveSingleItem().EndedOn.ShouldBe(new(2026, 6, 1));

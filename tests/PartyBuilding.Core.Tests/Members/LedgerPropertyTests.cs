@@ -70,12 +70,12 @@ public sealed class LedgerPropertyTests : ServiceTest
                 new CorrectMember { PersonKey = member.Key, Version = member.Version, Person = Details(random), JoinedOn = member.JoinedOn.AddDays(-1) }, context)),
             16 => await SubmitOrTakeBackAsync(random, branch.Id),
             17 => await With((OrganisationMoveService s) => s.MoveAsync(
-                new MoveOrganisation(branch.PublicId, branch.Version, ParentKey(random), day), context)),
+                new MoveOrganisation(branch.PublicId, branch.Version, ParentKey(random), day, Approval: Papers.Approval), context)),
             18 => await With((OrganisationService s) => s.SetUpAsync(
-                new SetUpOrganisation(ParentKey(random), $"新支部{random.Next(1000)}", OrganisationKind.Branch, day), context)),
+                new SetUpOrganisation(ParentKey(random), $"新支部{random.Next(1000)}", OrganisationKind.Branch, day, Approval: Papers.Approval), context)),
             19 when random.Next(3) == 0 => await With((OrganisationClosingService s) => s.MergeAsync(
-                new MergeBranch(branch.PublicId, branch.Version, other.PublicId, day), context)),
-            20 => await With((OrganisationClosingService s) => s.CloseAsync(new CloseOrganisation(branch.PublicId, branch.Version, day), context)),
+                new MergeBranch(branch.PublicId, branch.Version, other.PublicId, day, Approval: Papers.Approval), context)),
+            20 => await With((OrganisationClosingService s) => s.CloseAsync(new CloseOrganisation(branch.PublicId, branch.Version, day, Approval: Papers.Approval), context)),
             _ => await With((OrganisationService s) => s.ChangeAsync(
                 new ChangeOrganisation(branch.PublicId, branch.Version, $"改名{random.Next(1000)}", branch.Kind, false, day), context)),
         };

@@ -37,7 +37,7 @@ public sealed class OrganisationCommandTests : ServiceTest
     public async Task Moving_under_a_closed_parent_is_refused()
     {
         await BuildAsync();
-        (await With((OrganisationClosingService s) => s.CloseAsync(new CloseOrganisation(_b.PublicId, 1, June), Department()))).IsOk.ShouldBeTrue();
+        (await With((OrganisationClosingService s) => s.CloseAsync(new CloseOrganisation(_b.PublicId, 1, June, Approval: Papers.Approval), Department()))).IsOk.ShouldBeTrue();
         (await MoveAsync(_branch, _b)).Findings.ShouldHaveSingleItem().RuleCode.ShouldBe("ORG-PARENT-CLOSED");
     }
 
@@ -74,7 +74,7 @@ public sealed class OrganisationCommandTests : ServiceTest
         await BuildAsync();
         await World.MemberAsync(_branch);
         await World.MemberAsync(_branch);
-        var outcome = await With((OrganisationClosingService s) => s.CloseAsync(new CloseOrganisation(_branch.PublicId, 1, June), Department()));
+        var outcome = await With((OrganisationClosingService s) => s.CloseAsync(new CloseOrganisation(_branch.PublicId, 1, June, Approval: Papers.Approval), Department()));
         outcome.Findings.ShouldHaveSingleItem().Message.ShouldContain("2 名党员");
     }
 
@@ -82,7 +82,7 @@ public sealed class OrganisationCommandTests : ServiceTest
     public async Task Closing_a_committee_that_has_branches_is_refused()
     {
         await BuildAsync();
-        (await With((OrganisationClosingService s) => s.CloseAsync(new CloseOrganisation(_a.PublicId, 1, June), Department())))
+        (await With((OrganisationClosingService s) => s.CloseAsync(new CloseOrganisation(_a.PublicId, 1, June, Approval: Papers.Approval), Department())))
             .Findings.ShouldHaveSingleItem().RuleCode.ShouldBe("ORG-CLOSE-EMPTY");
     }
 
@@ -93,7 +93,7 @@ public sealed class OrganisationCommandTests : ServiceTest
         var into = await World.BranchAsync(_b, "并入支部");
         await World.MemberAsync(_branch);
         await World.MemberAsync(_branch);
-        var outcome = await With((OrganisationClosingService s) => s.MergeAsync(new MergeBranch(_branch.PublicId, 1, into.PublicId, June), Department()));
+        var outcome = await With((OrganisationClosingService s) => s.MergeAsync(new MergeBranch(_branch.PublicId, 1, into.PublicId, June, Approval: Papers.Approval), Department()));
 
         outcome.IsOk.ShouldBeTrue();
         var legs = await Read(db => db.Postings.Where(p => p.Month == 202606).ToListAsync());
@@ -108,7 +108,7 @@ public sealed class OrganisationCommandTests : ServiceTest
         await BuildAsync();
         var context = Department() with { Scope = OrgScope.Of(_b.Path) };
         var outcome = await With((OrganisationService s) => s.SetUpAsync(
-            new SetUpOrganisation(_b.PublicId, "新支部", OrganisationKind.Branch, June, _branch.Code), context));
+            new SetUpOrganisation(_b.PublicId, "新支部", OrganisationKind.Branch, June, _branch.Code, Approval: Papers.Approval), context));
         outcome.Findings.ShouldHaveSingleItem().RuleCode.ShouldBe("ORG-CODE");
     }
 
@@ -119,7 +119,7 @@ public sealed class OrganisationCommandTests : ServiceTest
         foreach (var expected in new[] { "001", "002" })
         {
             var made = await With((OrganisationService s) => s.SetUpAsync(
-                new SetUpOrganisation(_b.PublicId, "新支部", OrganisationKind.Branch, June), Department()));
+                new SetUpOrganisation(_b.PublicId, "新支部", OrganisationKind.Branch, June, Approval: Papers.Approval), Department()));
             (await Read(db => db.Organisations.SingleAsync(o => o.PublicId == made.Value))).Code.ShouldBe(_b.Code + expected);
         }
     }
@@ -164,7 +164,7 @@ public sealed class OrganisationCommandTests : ServiceTest
     }
 
     private Task<Outcome<Guid>> MoveAsync(Organisation what, Organisation to)
-        => With((OrganisationMoveService s) => s.MoveAsync(new MoveOrganisation(what.PublicId, 1, to.PublicId, June), Department()));
+        => With((OrganisationMoveService s) => s.MoveAsync(new MoveOrganisation(what.PublicId, 1, to.PublicId, June, Approval: Papers.Approval), Department()));
 
     private Task<string> PathAsync(Organisation organisation, int month)
         => Read(db => db.OrganisationPlacements

@@ -52,14 +52,41 @@ public sealed class OrganisationPageTests : IAsyncLifetime
         using var answer = await _department.SendFormAsync($"/organisations/new?parent={_township.PublicId}", new()
         {
             ["ParentKey"] = _township.PublicId.ToString(), ["Name"] = "乙支部", ["Kind"] = "Branch", ["FoundedOn"] = "2026年7月1日",
+            ["ApprovalNumber"] = "宝委〔2026〕8号", ["ApprovedOn"] = "20260628",
         });
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        (await _department.PageAsync(answer.Headers.Location!.ToString())).Title.ShouldNotBeNull().ShouldContain("乙支部");
+        var page = await _department.PageAsync(answer.Headers.Location!.ToString());
+        page.Title.ShouldNotBeNull().ShouldContain("乙支部");
+        page.QuerySelector("[data-approval]")!.TextContent.ShouldContain("宝委〔2026〕8号");
+    }
+
+    // 2008 handbook L749: no organisation without the superior's approval.
+    [Fact]
+    public async Task Without_an_approval_number_no_organisation_is_written_down()
+    {
+        using var answer = await _department.SendFormAsync($"/organisations/new?parent={_township.PublicId}", new()
+        {
+            ["ParentKey"] = _township.PublicId.ToString(), ["Name"] = "乙支部", ["Kind"] = "Branch", ["FoundedOn"] = "20260701", ["ApprovalNumber"] = "",
+        });
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var page = await answer.PageAsync();
+        page.QuerySelector("#ApprovalNumber-error")!.TextContent.ShouldContain("没有上级批复文号");
+        page.QuerySelector("#Name")!.GetAttribute("value").ShouldBe("乙支部");
+    }
+
+    // L783: the superior is no field to edit; the record leads to the case.
+    [Fact]
+    public async Task A_superior_is_changed_by_a_case_only()
+    {
+        using var answer = await _department.GetAsync(new Uri($"/organisations/{_branch.PublicId}/move", UriKind.Relative));
+        answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await _department.PageAsync($"/organisations/{_branch.PublicId}/edit")).QuerySelector("[name='ParentKey']").ShouldBeNull();
+        (await _department.PageAsync($"/organisations/{_branch.PublicId}")).QuerySelector("[data-action='move-organisation']")!
+            .GetAttribute("href").ShouldBe($"/organisation-cases/affiliations/new?organisation={_branch.PublicId}");
     }
 
     [Theory]
     [InlineData("edit")]
-    [InlineData("move")]
     [InlineData("merge")]
     [InlineData("close")]
     public async Task Every_form_says_what_is_missing_and_keeps_its_page(string step)

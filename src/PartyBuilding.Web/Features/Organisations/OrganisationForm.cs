@@ -24,6 +24,17 @@ public sealed class OrganisationForm
 
     public bool ReviewsReturns { get; set; }
 
+    public string? ApprovalNumber { get; set; }
+
+    public DateOnly? ApprovedOn { get; set; }
+
+    public string? Signatory { get; set; }
+
+    /// <summary>Founded long ago; its reply cannot be found.</summary>
+    public bool IsRecordedFact { get; set; }
+
+    public string? Reason { get; set; }
+
     public IReadOnlyList<SelectListItem> Parents { get; set; } = [];
 
     public static IReadOnlyList<SelectListItem> Kinds { get; } =

@@ -2,16 +2,18 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace PartyBuilding.Web.Features.Organisations;
 
-/// <summary>Moving, merging or closing an organisation from a day on.</summary>
+/// <summary>Merging or closing an organisation from a day on.</summary>
 public sealed class OrganisationStepForm
 {
     public int Version { get; set; }
 
-    public Guid? ToParentKey { get; set; }
-
     public Guid? IntoKey { get; set; }
 
     public DateOnly? EffectiveOn { get; set; }
+
+    public string? ApprovalNumber { get; set; }
+
+    public DateOnly? ApprovedOn { get; set; }
 
     public string? Reason { get; set; }
 

@@ -2,32 +2,25 @@ using Microsoft.AspNetCore.Mvc;
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Organisations;
+using PartyBuilding.Core.Organisations.Approvals;
 using PartyBuilding.Web.Security;
 using PartyBuilding.Web.Ui;
 
 namespace PartyBuilding.Web.Features.Organisations;
 
-/// <summary>The steps that move people or change the tree: move, merge, close.</summary>
+/// <summary>The steps that end an organisation: merge, close. Moving it is a case of its own.</summary>
 [Route("organisations/{id:guid}")]
 [Allow(Permission.ManageOrganisations)]
 public sealed class OrganisationStepsController(
-    OrganisationQueries queries, OrganisationMoveService moves, OrganisationClosingService closing, CurrentUser user) : Controller
+    OrganisationQueries queries, OrganisationClosingService closing, CurrentUser user) : Controller
 {
-    [HttpGet("move")]
-    public Task<IActionResult> Move(Guid id, CancellationToken cancel) => FormAsync(nameof(Move), id, new OrganisationStepForm(), cancel);
-
-    [HttpPost("move")]
-    public Task<IActionResult> Move(Guid id, OrganisationStepForm form, CancellationToken cancel)
-        => SendAsync(nameof(Move), id, form, "已调整隶属关系。", context => moves.MoveAsync(
-            new MoveOrganisation(id, form.Version, form.ToParentKey ?? Guid.Empty, form.EffectiveOn!.Value), context, cancel), cancel);
-
     [HttpGet("merge")]
     public Task<IActionResult> Merge(Guid id, CancellationToken cancel) => FormAsync(nameof(Merge), id, new OrganisationStepForm(), cancel);
 
     [HttpPost("merge")]
     public Task<IActionResult> Merge(Guid id, OrganisationStepForm form, CancellationToken cancel)
         => SendAsync(nameof(Merge), id, form, "已合并，党员整建制转入。", context => closing.MergeAsync(
-            new MergeBranch(id, form.Version, form.IntoKey ?? Guid.Empty, form.EffectiveOn!.Value), context, cancel), cancel);
+            new MergeBranch(id, form.Version, form.IntoKey ?? Guid.Empty, form.EffectiveOn!.Value, Approval(form)), context, cancel), cancel);
 
     [HttpGet("close")]
     public Task<IActionResult> Close(Guid id, CancellationToken cancel) => FormAsync(nameof(Close), id, new OrganisationStepForm(), cancel);
@@ -35,7 +28,9 @@ public sealed class OrganisationStepsController(
     [HttpPost("close")]
     public Task<IActionResult> Close(Guid id, OrganisationStepForm form, CancellationToken cancel)
         => SendAsync(nameof(Close), id, form, "已撤销。", context => closing.CloseAsync(
-            new CloseOrganisation(id, form.Version, form.EffectiveOn!.Value), context, cancel), cancel);
+            new CloseOrganisation(id, form.Version, form.EffectiveOn!.Value, Approval(form)), context, cancel), cancel);
+
+    private static ApprovalDocument Approval(OrganisationStepForm form) => new(form.ApprovalNumber, form.ApprovedOn);
 
     private async Task<IActionResult> SendAsync(
         string view, Guid id, OrganisationStepForm form, string words, Func<CommandContext, Task<Outcome<Guid>>> send, CancellationToken cancel)
@@ -66,9 +61,7 @@ public sealed class OrganisationStepsController(
             form.Version = record.Version;
         (form.Key, form.Name, form.Members) = (id, record.Name, record.OwnMembers);
         form.Below = (await queries.TreeAsync(OrgScope.Of(record.Path), cancel)).Count - 1;
-        if (view == nameof(Move))
-            form.Choices = Choices.Of((await queries.ParentsAsync(user.Scope, cancel)).Where(o => !o.Path.StartsWith(record.Path, StringComparison.Ordinal)));
-        else if (view == nameof(Merge))
+        if (view == nameof(Merge))
             form.Choices = Choices.Of((await queries.BranchesAsync(user.Scope, cancel)).Where(o => o.Key != id));
         return View($"Organisation{view}", form);
     }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Organisations;
+using PartyBuilding.Core.Organisations.Approvals;
 using PartyBuilding.Web.Security;
 using PartyBuilding.Web.Ui;
 
@@ -10,7 +11,7 @@ namespace PartyBuilding.Web.Features.Organisations;
 /// <summary>The tree, the records, and the forms that set up and change.</summary>
 [Route("organisations")]
 [Allow(Permission.ViewOrganisations)]
-public sealed class OrganisationsController(OrganisationQueries queries, OrganisationService service, CurrentUser user) : Controller
+public sealed class OrganisationsController(OrganisationQueries queries, OrganisationService service, ApprovalBook approvals, CurrentUser user) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(Guid? under, DateOnly? on, CancellationToken cancel)
@@ -36,7 +37,8 @@ public sealed class OrganisationsController(OrganisationQueries queries, Organis
             : [];
         return View(new OrganisationRecordViewModel(
             record, part, below, user.May(Permission.ManageOrganisations) && record.ClosedOn is null, user.May(Permission.ViewMembers),
-            record.Kind == OrganisationKind.Branch && user.May(Permission.ManagePeriods)));
+            record.Kind == OrganisationKind.Branch && user.May(Permission.ManagePeriods),
+            part == OrganisationRecordViewModel.Basics ? await approvals.OfAsync(record.Id, cancel) : []));
     }
 
     [HttpGet("new")]
@@ -55,9 +57,10 @@ public sealed class OrganisationsController(OrganisationQueries queries, Organis
             return this.Unreadable(again);
         var outcome = await service.SetUpAsync(
             new SetUpOrganisation(
-                form.ParentKey, form.Name ?? "", form.Kind ?? default(OrganisationKind), form.FoundedOn!.Value, form.Code, form.ReviewsReturns, form.SubmissionId),
-            user.Command(), cancel);
-        return this.Answer(outcome, () => Done(outcome.Value, "已成立。"), () => again);
+                form.ParentKey, form.Name ?? "", form.Kind ?? default(OrganisationKind), form.FoundedOn!.Value, form.Code, form.ReviewsReturns, form.SubmissionId,
+                new ApprovalDocument(form.ApprovalNumber, form.ApprovedOn, form.Signatory), form.IsRecordedFact),
+            user.Command(form.Reason), cancel);
+        return this.Answer(outcome, () => Done(outcome.Value, "已登记。"), () => again);
     }
 
     [HttpGet("{id:guid}/edit")]

@@ -135,7 +135,7 @@ public sealed class PeriodOpeningTests : ReturnTest
     }
 
     private async Task CloseAsync(Organisation branch, DateOnly day)
-        => Must(await With((OrganisationClosingService s) => s.CloseAsync(new CloseOrganisation(branch.PublicId, 1, day), Department())));
+        => Must(await With((OrganisationClosingService s) => s.CloseAsync(new CloseOrganisation(branch.PublicId, 1, day, Approval: Papers.Approval), Department())));
 
     private Task ExemptAsync(Organisation branch, int from) => Read(async db =>
     {

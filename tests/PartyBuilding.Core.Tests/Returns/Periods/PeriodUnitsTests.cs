@@ -6,6 +6,7 @@ using PartyBuilding.Core.Returns;
 using PartyBuilding.Core.Returns.Life;
 using PartyBuilding.Core.Returns.Periods;
 using PartyBuilding.Core.Returns.Queries;
+using PartyBuilding.Testing;
 
 namespace PartyBuilding.Core.Tests.Returns.Periods;
 
@@ -64,7 +65,7 @@ public sealed class PeriodUnitsTests : ReturnTest
         var june = await OpenedAsync(June);
         var july = await OpenedAsync(June.Next);
         Must(await With((OrganisationClosingService s) => s.CloseAsync(
-            new CloseOrganisation(Y.PublicId, 1, new DateOnly(2026, 6, 30)), Department())));
+            new CloseOrganisation(Y.PublicId, 1, new DateOnly(2026, 6, 30), Approval: Papers.Approval), Department())));
 
         (await DifferenceAsync(june)).IsNone.ShouldBeTrue();
         Must(await AlignAsync(july)).Excused.ShouldBe(["乙支部"]);
@@ -105,7 +106,7 @@ public sealed class PeriodUnitsTests : ReturnTest
         Clock.MoveTo(new DateOnly(2026, 7, 15));
         Must(await With((PeriodLocking s) => s.LockAsync(period, Department())));
         Must(await With((OrganisationService s) => s.SetUpAsync(
-            new SetUpOrganisation(East.PublicId, "新支部", OrganisationKind.Branch, new DateOnly(2026, 6, 20)), Department())));
+            new SetUpOrganisation(East.PublicId, "新支部", OrganisationKind.Branch, new DateOnly(2026, 6, 20), Approval: Papers.Approval), Department())));
         (await Read(db => db.OrganisationPlacements.SingleAsync(p => p.Name == "新支部"))).PostedFrom.ShouldBe(202607);
         (await DifferenceAsync(period)).IsNone.ShouldBeTrue();
     }

@@ -6,6 +6,7 @@ using PartyBuilding.Core.People;
 using PartyBuilding.Core.Returns.Forms;
 using PartyBuilding.Core.Returns.Ledger;
 using PartyBuilding.Core.Returns.Queries;
+using PartyBuilding.Testing;
 
 namespace PartyBuilding.Core.Tests.Returns.Queries;
 
@@ -37,7 +38,7 @@ public sealed class CellQueriesTests : ReturnTest
     {
         await World.MemberAsync(X);
         Must(await With((OrganisationMoveService s) => s.MoveAsync(
-            new MoveOrganisation(X.PublicId, 1, West.PublicId, new DateOnly(2026, 6, 10)), Department())));
+            new MoveOrganisation(X.PublicId, 1, West.PublicId, new DateOnly(2026, 6, 10), Approval: Papers.Approval), Department())));
         var path = await Read(db => db.Organisations.Where(o => o.Id == X.Id).Select(o => o.Path).SingleAsync());
         var start = await With((CellQueries q) => q.PeopleAsync("member.start", Now, path, OrgScope.Everything()));
         start!.Total.ShouldBe(1);
@@ -51,7 +52,7 @@ public sealed class CellQueriesTests : ReturnTest
         await World.MemberAsync(Y);
         var z = await World.BranchAsync(West, "丙支部");
         Must(await With((OrganisationMoveService s) => s.MoveAsync(
-            new MoveOrganisation(X.PublicId, 1, West.PublicId, new DateOnly(2026, 6, 10)), Department())));
+            new MoveOrganisation(X.PublicId, 1, West.PublicId, new DateOnly(2026, 6, 10), Approval: Papers.Approval), Department())));
         await OpenedAsync(June);
         foreach (var branch in new[] { X, Y, z })
             await SubmittedAsync(branch, June);

@@ -4,6 +4,7 @@ using PartyBuilding.Core.Members;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.Returns;
 using PartyBuilding.Core.Returns.Periods;
+using PartyBuilding.Testing;
 
 namespace PartyBuilding.Core.Tests.Returns.RollUp;
 
@@ -98,11 +99,11 @@ public sealed class RollUpPropertyTests : ReturnTest
             7 => await With((MemberLeavingService s) => s.LeaveAsync(
                 new LeaveParty(member.PublicId, member.Version, Ways[random.Next(Ways.Length)], day), context)),
             8 or 9 => await With((OrganisationMoveService s) => s.MoveAsync(
-                new MoveOrganisation(branch.PublicId, branch.Version, parent.PublicId, day), context)),
+                new MoveOrganisation(branch.PublicId, branch.Version, parent.PublicId, day, Approval: Papers.Approval), context)),
             10 => await With((OrganisationService s) => s.SetUpAsync(
-                new SetUpOrganisation(parent.PublicId, $"新支部{random.Next(1000)}", OrganisationKind.Branch, day), context)),
+                new SetUpOrganisation(parent.PublicId, $"新支部{random.Next(1000)}", OrganisationKind.Branch, day, Approval: Papers.Approval), context)),
             _ => await With((OrganisationClosingService s) => s.MergeAsync(
-                new MergeBranch(branch.PublicId, branch.Version, other.PublicId, day), context)),
+                new MergeBranch(branch.PublicId, branch.Version, other.PublicId, day, Approval: Papers.Approval), context)),
         };
         _done += outcome.IsOk ? 1 : 0;
     }

@@ -55,7 +55,7 @@ public sealed class RollUpTests : ReturnTest
         Clock.MoveTo(new DateOnly(2026, 6, 3));
         await AllSubmittedAsync([X, Y], may);
         Clock.MoveTo(new DateOnly(2026, 7, 5));
-        Must(await With((OrganisationMoveService s) => s.MoveAsync(new MoveOrganisation(X.PublicId, 1, West.PublicId, Tenth), Department())));
+        Must(await With((OrganisationMoveService s) => s.MoveAsync(new MoveOrganisation(X.PublicId, 1, West.PublicId, Tenth, Approval: Papers.Approval), Department())));
         await OpenedAsync(June);
         await AllSubmittedAsync([X, Y], June);
 
@@ -72,7 +72,7 @@ public sealed class RollUpTests : ReturnTest
     {
         var far = await World.BranchAsync(West, "丙支部");
         await World.MemberAsync(far);
-        Must(await With((OrganisationMoveService s) => s.MoveAsync(new MoveOrganisation(far.PublicId, 1, East.PublicId, Tenth), Department())));
+        Must(await With((OrganisationMoveService s) => s.MoveAsync(new MoveOrganisation(far.PublicId, 1, East.PublicId, Tenth, Approval: Papers.Approval), Department())));
         await OpenedAsync(June);
         await AllSubmittedAsync([X, Y, far], June);
         var table = (await With((RollUpQueries q) => q.TableAsync(Monthly, June, District.Id, OrgScope.Everything())))!;
@@ -85,7 +85,7 @@ public sealed class RollUpTests : ReturnTest
         var general = await World.OrganisationAsync(East, "总支", OrganisationKind.GeneralBranch);
         var below = await World.BranchAsync(general, "总支下支部");
         await World.MemberAsync(below);
-        Must(await With((OrganisationMoveService s) => s.MoveAsync(new MoveOrganisation(general.PublicId, 1, West.PublicId, Tenth), Department())));
+        Must(await With((OrganisationMoveService s) => s.MoveAsync(new MoveOrganisation(general.PublicId, 1, West.PublicId, Tenth, Approval: Papers.Approval), Department())));
         await OpenedAsync(June);
         await AllSubmittedAsync([X, Y, below], June);
         Of(await RollUpAsync(general, June), "start", "in.whole", "end").ShouldBe([1, 0, 1]);
@@ -102,7 +102,7 @@ public sealed class RollUpTests : ReturnTest
         await World.MemberAsync(far);
         // Arrived in the month of the merge, in a branch that files its last return for it.
         await World.MemberAsync(X, arrivedOn: new DateOnly(2026, 6, 4), joinedOn: new DateOnly(2026, 6, 4), way: PostingKind.Admitted);
-        Must(await With((OrganisationClosingService s) => s.MergeAsync(new MergeBranch(X.PublicId, 1, far.PublicId, Tenth), Department())));
+        Must(await With((OrganisationClosingService s) => s.MergeAsync(new MergeBranch(X.PublicId, 1, far.PublicId, Tenth, Approval: Papers.Approval), Department())));
         await OpenedAsync(June);
         ShouldBalance(await RollUpAsync(West, June), "before anything has arrived");
         await AllSubmittedAsync([X, Y, far], June);
@@ -117,10 +117,10 @@ public sealed class RollUpTests : ReturnTest
     {
         var member = await World.MemberAsync(X);
         Must(await With((OrganisationService s) => s.SetUpAsync(
-            new SetUpOrganisation(East.PublicId, "新支部", OrganisationKind.Branch, Tenth), Department())));
+            new SetUpOrganisation(East.PublicId, "新支部", OrganisationKind.Branch, Tenth, Approval: Papers.Approval), Department())));
         var made = await Read(db => Task.FromResult(db.Organisations.Single(o => o.Name == "新支部")));
         await TransferAsync(member, made, new DateOnly(2026, 6, 12));
-        Must(await With((OrganisationClosingService s) => s.CloseAsync(new CloseOrganisation(X.PublicId, 1, new DateOnly(2026, 6, 20)), Department())));
+        Must(await With((OrganisationClosingService s) => s.CloseAsync(new CloseOrganisation(X.PublicId, 1, new DateOnly(2026, 6, 20), Approval: Papers.Approval), Department())));
         await OpenedAsync(June);
         await AllSubmittedAsync([X, Y, made], June);
         Of(await RollUpAsync(made, June), "start", "in.transfer", "end").ShouldBe([0, 1, 1]);

@@ -1,0 +1,3 @@
+namespace PartyBuilding.Core.Organisations.Cases;
+
+public sealed record CaseCounts(int Todo, int Open, int Done);

@@ -1,0 +1,3 @@
+namespace PartyBuilding.Core.Organisations.Cases;
+
+public sealed record CaseEventRow(DateTime At, string ActorName, string ActorRole, string Summary, string? Reason);
