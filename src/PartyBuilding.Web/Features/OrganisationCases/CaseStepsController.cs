@@ -104,7 +104,12 @@ public sealed class CaseStepsController(
         {
             Version = record.Case.Version, InspectedOn = today, PutOn = today, DecidedOn = today, RepliedOn = today,
             Consulted = record.Affiliation?.Consulted, ConsultedOn = record.Affiliation?.ConsultedOn, ConsultedOpinion = record.Affiliation?.ConsultedOpinion,
-            Copies = string.Join('\n', record.SetUp is null ? new[] { record.Case.Name, record.From }.OfType<string>() : [record.Superior]),
+            Copies = string.Join('\n', CopiesOf(record)),
         });
     }
+
+    // L797: the organisation moved, and all organisations concerned.
+    private static IEnumerable<string> CopiesOf(CaseRecord record) => record.Affiliation is { } change
+        ? new[] { record.Case.Name, record.From, record.Superior }.OfType<string>().Concat(CaseText.ListOf(change.Consulted)).Distinct(StringComparer.Ordinal)
+        : [record.Superior];
 }

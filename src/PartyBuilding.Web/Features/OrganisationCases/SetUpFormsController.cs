@@ -17,15 +17,20 @@ public sealed class SetUpFormsController(
     SetUpRequestService requests, CaseQueries cases, OrganisationQueries organisations, CurrentUser user, TimeProvider clock) : Controller
 {
     [HttpGet("new")]
-    public Task<IActionResult> New(Guid? superior, bool joint, CancellationToken cancel)
-        => FormAsync(new SetUpForm { SuperiorKey = superior, IsJoint = joint, Kind = joint ? OrganisationKind.Branch : null }, cancel);
+    public Task<IActionResult> New(Guid? superior, CancellationToken cancel) => FormAsync(new SetUpForm { SuperiorKey = superior }, cancel);
 
     [HttpPost("new")]
     public Task<IActionResult> New(SetUpForm form, CancellationToken cancel) => SaveAsync(form, null, cancel);
 
     [HttpGet("{id:guid}/edit")]
-    public async Task<IActionResult> Edit(Guid id, CancellationToken cancel)
-        => await FindAsync(id, cancel) is { } record ? await FormAsync(SetUpForm.Of(record), cancel) : NotFound();
+    public async Task<IActionResult> Edit(Guid id, bool joint, CancellationToken cancel)
+    {
+        if (await FindAsync(id, cancel) is not { } record)
+            return NotFound();
+        var form = SetUpForm.Of(record);
+        form.IsJoint |= joint;
+        return await FormAsync(form, cancel);
+    }
 
     [HttpPost("{id:guid}/edit")]
     public async Task<IActionResult> Edit(Guid id, SetUpForm form, CancellationToken cancel)
