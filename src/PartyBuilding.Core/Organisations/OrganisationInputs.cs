@@ -3,12 +3,17 @@ namespace PartyBuilding.Core.Organisations;
 /// <summary>Sets an organisation up under another; the district itself has no parent.</summary>
 /// <param name="Key">Key of the submission: a second copy of the same form sets nothing up.</param>
 /// <param name="Code">Own number; null or empty takes the next one under the parent.</param>
+/// <param name="Types">Types of a branch (支部类型), from the day it is founded.</param>
 public sealed record SetUpOrganisation(
-    Guid? ParentKey, string Name, OrganisationKind Kind, DateOnly FoundedOn, string? Code = null, bool ReviewsReturns = false, Guid? Key = null);
+    Guid? ParentKey, string Name, OrganisationKind Kind, DateOnly FoundedOn, string? Code = null, bool ReviewsReturns = false, Guid? Key = null,
+    IReadOnlyList<string>? Types = null);
 
-/// <summary>Changes name and kind from a day on, and the duty to review.</summary>
+/// <summary>Changes name and kind from a day on, and the duty to review. With members or organisations below, the kind changes by 改建 only.</summary>
+/// <param name="Types">Types of a branch from that day on; null leaves them alone.</param>
+/// <param name="HasSeal">Whether the name is the one on its seal; null leaves that alone.</param>
 public sealed record ChangeOrganisation(
-    Guid Key, int Version, string Name, OrganisationKind Kind, bool ReviewsReturns, DateOnly EffectiveOn);
+    Guid Key, int Version, string Name, OrganisationKind Kind, bool ReviewsReturns, DateOnly EffectiveOn,
+    IReadOnlyList<string>? Types = null, bool? HasSeal = null);
 
 /// <summary>Moves an organisation, with everything under it, below another parent.</summary>
 public sealed record MoveOrganisation(Guid Key, int Version, Guid ToParentKey, DateOnly EffectiveOn);
