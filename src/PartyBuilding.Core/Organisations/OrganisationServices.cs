@@ -38,6 +38,7 @@ public static class OrganisationServices
         .AddScoped<BranchGathering>()
         .AddScoped<ReorganisationService>()
         .AddScoped<SplitService>()
+        .AddScoped<ReorganisationQueries>()
         .AddScoped<WhereaboutsQueries>();
 
     private static IServiceCollection AddRegisters(this IServiceCollection services) => services

@@ -8,6 +8,7 @@ using PartyBuilding.Web.Features.CodeTables;
 using PartyBuilding.Web.Features.Committees;
 using PartyBuilding.Web.Features.Members;
 using PartyBuilding.Web.Features.Organisations;
+using PartyBuilding.Web.Features.ServicePoints;
 using PartyBuilding.Web.Features.Transfers;
 using PartyBuilding.Web.Security;
 using PartyBuilding.Web.Ui;
@@ -31,6 +32,7 @@ public static class PartyBuildingWeb
         builder.Services.AddReturnPagesSetup();
         builder.Services.AddOrganisationPages();
         builder.Services.AddCommitteePages();
+        builder.Services.AddServicePointPages();
         builder.Services.AddCalendarPages();
         builder.Services.AddCodeTablePages();
         builder.Services.AddMemberPages();
