@@ -21,4 +21,16 @@ public static class CodeStandards
 
     /// <summary>Why a person has no identity number.</summary>
     public const string MissingIdReason = "PB-NOID";
+
+    /// <summary>支部类型: what a branch is made up of; the department may add its own.</summary>
+    public const string BranchType = "PB-BRANCHTYPE";
+
+    /// <summary>Kinds of service points (站、点).</summary>
+    public const string ServicePoint = "PB-SERVICEPOINT";
+
+    /// <summary>Where service points stand.</summary>
+    public const string ServicePlace = "PB-SERVICEPLACE";
+
+    /// <summary>Rewards and punishments of organisations.</summary>
+    public const string OrganisationAward = "PB-ORGAWARD";
 }

@@ -37,7 +37,13 @@ public sealed class MemberDesk(PartyBuildingDbContext db, EventLog events)
         Guid key, DateOnly day, string field, CommandContext context, CancellationToken cancel)
     {
         var branch = await db.Organisations.In(context.Scope).SingleOrDefaultAsync(o => o.PublicId == key, cancel);
-        return BranchProblem(branch, day, field) is { } problem ? Outcome<Organisation>.Refused(problem) : Outcome<Organisation>.Ok(branch!);
+        if (BranchProblem(branch, day, field) is { } problem)
+            return Outcome<Organisation>.Refused(problem);
+        // What was re-organised into a branch had no members of its own before.
+        var since = await db.OrganisationPlacements
+            .Where(x => x.OrganisationId == branch!.Id && x.SupersededNo == Recorded.Current && x.Kind != OrganisationKind.Branch)
+            .MaxAsync(x => (DateOnly?)x.ValidTo, cancel);
+        return day < since ? Outcome<Organisation>.Refused(MemberFindings.NotYetABranch(branch!.Name, since.Value, field)) : Outcome<Organisation>.Ok(branch!);
     }
 
     /// <summary>Why somebody cannot be on the books of an organisation on a day; null when they can.</summary>

@@ -27,6 +27,9 @@ internal static class MemberFindings
     public static Finding BranchNotYetFounded(Organisation branch, string field)
         => Must("MEM-BRANCH-FOUNDED", $"{branch.Name}于 {branch.FoundedOn:yyyy-MM-dd} 才成立，晚于生效日期。", field, "请核对日期或支部。");
 
+    public static Finding NotYetABranch(string name, DateOnly since, string field)
+        => Must("MEM-BRANCH-SINCE", $"{name}于 {since:yyyy-MM-dd} 才改建为党支部，晚于生效日期。", field, "请核对日期或支部。");
+
     public static Finding SameBranch(string field)
         => Must("MEM-TRANSFER-SAME", "转入的支部就是现在所在的支部。", field, "请选择另一个党支部。");
 

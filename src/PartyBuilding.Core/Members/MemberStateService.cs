@@ -1,4 +1,5 @@
 using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Organisations.Groups;
 using PartyBuilding.Core.People;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Rules;
@@ -6,7 +7,8 @@ using PartyBuilding.Core.Rules;
 namespace PartyBuilding.Core.Members;
 
 /// <summary>What changes about a member without moving them: 转正, 党小组, 流动, 失联, 困难.</summary>
-public sealed class MemberStateService(LedgerTransaction ledger, MemberDesk desk, MemberRules rules, PlacementWriter placements, FactWriter facts)
+public sealed class MemberStateService(LedgerTransaction ledger, MemberDesk desk, MemberRules rules, PlacementWriter placements, FactWriter facts,
+    PartyGroupQueries groups)
 {
     public Task<Outcome<Guid>> BecomeFullAsync(BecomeFull input, CommandContext context, CancellationToken cancel = default)
         => ChangeAsync(input.PersonKey, input.Version, input.EffectiveOn, context, async (member, no) =>
@@ -31,6 +33,9 @@ public sealed class MemberStateService(LedgerTransaction ledger, MemberDesk desk
             var group = ChineseText.Clean(input.Group);
             if (group.Length > 64)
                 return MemberFindings.UnknownCode("党小组名称", nameof(input.Group));
+            // 手册2008 L1736: a member belongs to a group of the branch, so the name is one of its own.
+            if (group.Length > 0 && !(await groups.NamesAsync(member.Branch.Id, cancel)).Contains(group, StringComparer.Ordinal))
+                return PartyGroupFindings.Unknown(group);
             if (group.Length == 0)
                 await facts.EndAsync(member.Person.Id, PersonFactKind.PartyGroup, input.EffectiveOn, no, cancel);
             else

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.Persistence;
 
 namespace PartyBuilding.Core.Members;
@@ -17,11 +18,13 @@ public sealed class PlacementWriter(PartyBuildingDbContext db, PostingCalendar c
         return calendar.MonthForAsync(effectiveOn > first ? effectiveOn : first, organisationIds, cancel);
     }
 
-    /// <summary>First month in which reports know the organisation.</summary>
-    public Task<int> FirstMonthAsync(int organisationId, CancellationToken cancel = default)
-        => db.OrganisationPlacements
-            .Where(x => x.OrganisationId == organisationId && x.SupersededNo == Recorded.Current)
-            .MinAsync(x => x.PostedFrom, cancel);
+    /// <summary>First month in which reports know the branch, as a branch: it may have been something else before (改建).</summary>
+    public async Task<int> FirstMonthAsync(int organisationId, CancellationToken cancel = default)
+    {
+        var rows = db.OrganisationPlacements.Where(x => x.OrganisationId == organisationId && x.SupersededNo == Recorded.Current);
+        var other = await rows.Where(x => x.Kind != OrganisationKind.Branch).MaxAsync(x => (int?)x.PostedTo, cancel);
+        return Math.Max(other ?? 0, await rows.MinAsync(x => x.PostedFrom, cancel));
+    }
 
     public void Arrive(MembershipSpell spell, int organisationId, DateOnly day, int month, long no)
         => db.MemberPlacements.Add(new MemberPlacement

@@ -1,9 +1,8 @@
 using Microsoft.EntityFrameworkCore;
-using PartyBuilding.Core.Committees;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Members;
 using PartyBuilding.Core.Organisations.Approvals;
-using PartyBuilding.Core.People;
+using PartyBuilding.Core.Organisations.Reorganisation;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Rules;
 using PartyBuilding.Core.Rules.Checks;
@@ -12,8 +11,8 @@ namespace PartyBuilding.Core.Organisations;
 
 /// <summary>Closes organisations, and merges one branch into another.</summary>
 public sealed class OrganisationClosingService(
-    PartyBuildingDbContext db, LedgerTransaction ledger, OrganisationDesk desk, PlacementWriter placements, FactWriter facts, MemberDesk members,
-    CommitteeEnds committees, ApprovalBook approvals, RuleBook rules)
+    PartyBuildingDbContext db, LedgerTransaction ledger, OrganisationDesk desk, OrganisationDays days, PlacementWriter placements, WholeMove whole,
+    MemberDesk members, OrganisationEnds ends, ApprovalBook approvals, RuleBook rules)
 {
     public Task<Outcome<Guid>> CloseAsync(CloseOrganisation input, CommandContext context, CancellationToken cancel = default)
         => ledger.RunAsync<Guid>(
@@ -76,24 +75,8 @@ public sealed class OrganisationClosingService(
     {
         var floor = Math.Max(await FloorAsync(from.Id, cancel), await placements.FirstMonthAsync(into.Id, cancel));
         var month = await desk.MonthAsync(day, floor, [from.Id, into.Id], cancel);
-        var rows = await db.MemberPlacements
-            .Where(x => x.OrganisationId == from.Id && x.SupersededNo == Recorded.Current && x.ValidTo == Recorded.Open)
-            .Include(x => x.Spell).Include(x => x.Person)
-            .ToListAsync(cancel);
-        var eventKey = Guid.CreateVersion7();
-        foreach (var row in rows)
-        {
-            var movement = new Movement(eventKey, row.Spell!, day, month, no);
-            placements.Depart(row, day, month, no);
-            placements.Arrive(row.Spell!, into.Id, day, month, no);
-            placements.Post(movement, PostingKind.WholeOut, from.Id, into.Id);
-            placements.Post(movement, PostingKind.WholeIn, into.Id, from.Id);
-            row.Spell!.BranchId = into.Id;
-            await facts.EndAsync(row.PersonId, PersonFactKind.PartyGroup, day, no, cancel);
-            members.Touch(row.Person!);
-            members.Record(context, "member.moved-whole", row.Person!, into, $"随{from.Name}整建制并入{into.Name}，{day:yyyy-MM-dd} 起", no);
-        }
-
+        var rows = await whole.MembersAsync(from.Id, cancel);
+        await whole.MoveAsync(rows, from, into, new WholeStep(Guid.CreateVersion7(), day, month, no, "整建制并入"), context, cancel);
         await EndAsync(from, day, month, no, cancel);
         return rows.Count;
     }
@@ -103,39 +86,11 @@ public sealed class OrganisationClosingService(
     {
         desk.End(await desk.PlacementAsync(organisation.Id, cancel), day, new Month(month).Next.Value, no);
         organisation.ClosedOn = day;
-        await committees.OfOrganisationAsync(organisation.Id, day, no, cancel);
+        await ends.EndAsync(organisation.Id, day, no, cancel);
     }
 
-    private async Task<List<Finding>> CheckDayAsync(Organisation organisation, DateOnly day, DateOnly today, CancellationToken cancel)
-    {
-        var findings = new List<Finding>();
-        if (day > today)
-            findings.Add(OrganisationFindings.Future(nameof(CloseOrganisation.EffectiveOn)));
-        var since = (await desk.PlacementAsync(organisation.Id, cancel)).ValidFrom;
-        if (day < since)
-            findings.Add(OrganisationFindings.Before(since, "上一次变动", nameof(CloseOrganisation.EffectiveOn)));
-        var lastMove = await db.MemberPlacements
-            .Where(x => x.OrganisationId == organisation.Id && x.SupersededNo == Recorded.Current)
-            .Select(x => x.ValidTo == Recorded.Open ? x.ValidFrom : x.ValidTo)
-            .OrderByDescending(x => x)
-            .FirstOrDefaultAsync(cancel);
-        if (day < lastMove)
-            findings.Add(OrganisationFindings.Before(lastMove, "最近一名党员变动", nameof(CloseOrganisation.EffectiveOn)));
-        var lastChild = await db.OrganisationPlacements
-            .Where(x => x.ParentId == organisation.Id && x.SupersededNo == Recorded.Current && x.ValidTo != Recorded.Open)
-            .Select(x => x.ValidTo).OrderByDescending(x => x).FirstOrDefaultAsync(cancel);
-        if (day < lastChild)
-            findings.Add(OrganisationFindings.Before(lastChild, "最近一个下级变动", nameof(CloseOrganisation.EffectiveOn)));
-        return findings;
-    }
+    private Task<List<Finding>> CheckDayAsync(Organisation organisation, DateOnly day, DateOnly today, CancellationToken cancel)
+        => days.CheckAsync(organisation, day, today, cancel);
 
-    // The latest month in which reports show a movement at the branch, or its own placement begin.
-    private async Task<int> FloorAsync(int organisationId, CancellationToken cancel)
-    {
-        var own = (await desk.PlacementAsync(organisationId, cancel)).PostedFrom;
-        var last = await db.Postings
-            .Where(x => x.OrganisationId == organisationId && x.SupersededNo == Recorded.Current)
-            .MaxAsync(x => (int?)x.Month, cancel);
-        return Math.Max(own, last ?? own);
-    }
+    private Task<int> FloorAsync(int organisationId, CancellationToken cancel) => days.FloorAsync(organisationId, cancel);
 }

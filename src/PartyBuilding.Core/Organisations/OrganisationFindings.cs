@@ -30,11 +30,8 @@ internal static class OrganisationFindings
 
     public static Finding CodeForm(string field) => Must("ORG-CODE-FORM", "组织编号只能用字母、数字和连字符，不超过 32 位。", field);
 
-    public static Finding HoldsMembers(string name, int count)
-        => Must("ORG-KIND-MEMBERS", $"{name}有 {count} 名党员，只能是党支部。", "Kind", "请先把党员转到其他支部。");
-
-    public static Finding HoldsOrganisations(string name, int count)
-        => Must("ORG-KIND-CHILDREN", $"{name}下面有 {count} 个党组织，不能改为党支部。", "Kind", "请先移走下级党组织。");
+    public static Finding NeedsReorganisation(string name, int members, int children)
+        => Must("ORG-KIND-REORG", $"{name}有 {members} 名党员、{children} 个下级党组织，不能只改类别。", "Kind", "请用“改建”，把党员和下级一并安排。");
 
     public static Finding OnlyBranches(string field) => Must("ORG-MERGE-KIND", "只有党支部可以合并。", field, "请选择一个党支部。");
 

@@ -4,13 +4,16 @@ using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Organisations.Approvals;
+using PartyBuilding.Core.Organisations.Profiles;
+using PartyBuilding.Core.Organisations.Types;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Rules;
 
 namespace PartyBuilding.Core.Organisations;
 
 /// <summary>Sets organisations up and changes their name, kind and duty. Moving and closing have services of their own.</summary>
-public sealed partial class OrganisationService(PartyBuildingDbContext db, LedgerTransaction ledger, OrganisationDesk desk, ApprovalBook approvals)
+public sealed partial class OrganisationService(
+    PartyBuildingDbContext db, LedgerTransaction ledger, OrganisationDesk desk, ApprovalBook approvals, BranchTypeService types, ProfileService profiles)
 {
     public const int LongestName = 120;
 
@@ -24,6 +27,7 @@ public sealed partial class OrganisationService(PartyBuildingDbContext db, Ledge
                 if (input.Key is { } sent && await db.Organisations.In(context.Scope).AnyAsync(o => o.PublicId == sent, cancel))
                     return Outcome<Guid>.Ok(sent);
                 var findings = CheckName(input.Name, input.Kind).ToList();
+                findings.AddRange(await types.CheckAsync(input.Kind, input.Types ?? [], context.Today, cancel));
                 if (input.FoundedOn > context.Today)
                     findings.Add(OrganisationFindings.Future(nameof(input.FoundedOn)));
                 var parent = await ParentOfNewAsync(input, context, cancel);
@@ -50,6 +54,7 @@ public sealed partial class OrganisationService(PartyBuildingDbContext db, Ledge
                     RecordedNo = no,
                 });
                 approvals.Keep(organisation, ApprovalKind.SetUp, input.Approval, input.FoundedOn, no);
+                await types.ApplyAsync(organisation, input.Types ?? [], input.FoundedOn, no, context, cancel);
                 desk.Record(
                     context, "organisation.set-up", organisation,
                     $"成立{organisation.Name}，{input.FoundedOn:yyyy-MM-dd} 起{ApprovalWords.Behind(input.Approval)}", no);
@@ -72,9 +77,16 @@ public sealed partial class OrganisationService(PartyBuildingDbContext db, Ledge
                 if (input.EffectiveOn < placement.ValidFrom)
                     findings.Add(OrganisationFindings.Before(placement.ValidFrom, "上一次变动", nameof(input.EffectiveOn)));
                 findings.AddRange(await CheckKindAsync(organisation, input.Kind, cancel));
+                findings.AddRange(await types.CheckAsync(input.Kind, input.Types ?? [], context.Today, cancel));
+                if (input.Types is { } wanted && await types.EarlyAsync(organisation.Id, wanted, input.EffectiveOn, cancel) is { } early)
+                    findings.Add(early);
+                if (input.HasSeal is { } hasSeal && await profiles.NoteSealAsync(organisation.Id, hasSeal, input.Name, input.Kind, cancel) is { } unnamed)
+                    findings.Add(unnamed);
                 if (findings.Count > 0)
                     return Outcome<Guid>.Refused(findings);
 
+                if (input.Types is not null || input.Kind != OrganisationKind.Branch)
+                    await types.ApplyAsync(organisation, input.Kind == OrganisationKind.Branch ? input.Types! : [], input.EffectiveOn, no, context, cancel);
                 await ApplyAsync(organisation, placement, input, no, context, cancel);
                 return Outcome<Guid>.Ok(input.Key);
             },
@@ -163,10 +175,8 @@ public sealed partial class OrganisationService(PartyBuildingDbContext db, Ledge
         if (kind == organisation.Kind)
             return [];
         var members = await db.MembershipSpells.CountAsync(s => s.BranchId == organisation.Id, cancel);
-        if (kind != OrganisationKind.Branch && members > 0)
-            return [OrganisationFindings.HoldsMembers(organisation.Name, members)];
         var children = await db.Organisations.CountAsync(o => o.ParentId == organisation.Id && o.ClosedOn == null, cancel);
-        return kind == OrganisationKind.Branch && children > 0 ? [OrganisationFindings.HoldsOrganisations(organisation.Name, children)] : [];
+        return members + children > 0 ? [OrganisationFindings.NeedsReorganisation(organisation.Name, members, children)] : [];
     }
 
     private static IEnumerable<Finding> CheckName(string? name, OrganisationKind kind)

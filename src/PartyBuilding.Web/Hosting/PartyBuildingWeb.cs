@@ -9,6 +9,7 @@ using PartyBuilding.Web.Features.Committees;
 using PartyBuilding.Web.Features.Members;
 using PartyBuilding.Web.Features.OrganisationCases;
 using PartyBuilding.Web.Features.Organisations;
+using PartyBuilding.Web.Features.ServicePoints;
 using PartyBuilding.Web.Features.Transfers;
 using PartyBuilding.Web.Security;
 using PartyBuilding.Web.Ui;
@@ -33,6 +34,7 @@ public static class PartyBuildingWeb
         builder.Services.AddOrganisationPages();
         builder.Services.AddOrganisationCasePages();
         builder.Services.AddCommitteePages();
+        builder.Services.AddServicePointPages();
         builder.Services.AddCalendarPages();
         builder.Services.AddCodeTablePages();
         builder.Services.AddMemberPages();

@@ -4,6 +4,7 @@ using PartyBuilding.Core.Members;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.People;
 using PartyBuilding.Core.Persistence;
+using PartyBuilding.Core.Tests.Organisations;
 using PartyBuilding.Testing;
 
 namespace PartyBuilding.Core.Tests.Members;
@@ -14,7 +15,10 @@ public sealed class LedgerPropertyTests : ServiceTest
     private static readonly PostingKind[] Ways =
         [PostingKind.Died, PostingKind.ProbationCancelled, PostingKind.Stopped, PostingKind.Removed, PostingKind.Resigned, PostingKind.Expelled];
 
+    private RandomReorganisations? _reorganisations;
     private int _done;
+
+    private RandomReorganisations Reorganisations => _reorganisations ??= new RandomReorganisations(work => InScope(work), query => Read(query));
 
     [Theory]
     [InlineData(1)]
@@ -30,8 +34,9 @@ public sealed class LedgerPropertyTests : ServiceTest
                 await World.MemberAsync(await World.BranchAsync(township, $"{name}第{i}支部"));
         }
 
+        await RandomReorganisations.AllowSmallBranchesAsync(work => With(work), Department("随机"));
         Clock.MoveTo(new DateOnly(2026, 1, 10));
-        for (var step = 0; step < 260; step++)
+        for (var step = 0; step < 320; step++)
         {
             if (random.Next(8) == 0)
                 Clock.Advance(TimeSpan.FromDays(random.Next(1, 12)));
@@ -39,6 +44,7 @@ public sealed class LedgerPropertyTests : ServiceTest
         }
 
         _done.ShouldBeGreaterThan(150, "the walk must do things, not only be refused");
+        Reorganisations.ShouldHaveHappened();
         var balance = await Read(LedgerBalance.LoadAsync);
         balance.Faults(new Month(202509), new Month(202712)).ShouldBeEmpty();
         (await With((LedgerCache cache) => cache.RebuildAsync())).ShouldBe(0);
@@ -52,7 +58,7 @@ public sealed class LedgerPropertyTests : ServiceTest
         var branch = await PickAsync(random, branches: true);
         var other = await PickAsync(random, branches: true);
         var member = await MemberAsync(random);
-        var outcome = random.Next(22) switch
+        var outcome = random.Next(28) switch
         {
             0 or 1 or 2 or 3 => await With((MemberArrivalService s) => s.AddAsync(New(random, branch.PublicId, day), context)),
             4 or 5 => await With((MemberArrivalService s) => s.AdmitAsync(
@@ -76,6 +82,9 @@ public sealed class LedgerPropertyTests : ServiceTest
             19 when random.Next(3) == 0 => await With((OrganisationClosingService s) => s.MergeAsync(
                 new MergeBranch(branch.PublicId, branch.Version, other.PublicId, day, Approval: Papers.Approval), context)),
             20 => await With((OrganisationClosingService s) => s.CloseAsync(new CloseOrganisation(branch.PublicId, branch.Version, day, Approval: Papers.Approval), context)),
+            21 or 22 => await Reorganisations.SplitAsync(random, branch, day, context),
+            23 or 24 => await Reorganisations.ReorganiseAsync(random, branch, day, context),
+            25 or 26 => await Reorganisations.GatherAsync(random, context),
             _ => await With((OrganisationService s) => s.ChangeAsync(
                 new ChangeOrganisation(branch.PublicId, branch.Version, $"改名{random.Next(1000)}", branch.Kind, false, day), context)),
         };

@@ -118,6 +118,7 @@ public sealed class MemberCommandTests : ServiceTest
     public async Task A_stale_form_is_a_conflict_that_says_who_was_first()
     {
         var member = await DistrictAsync();
+        await World.MemberAsync(_x, partyGroup: "一组");
         var input = new ChangePartyGroup(member.Person.PublicId, 0, "一组", new DateOnly(2026, 6, 1));
         await Ok((MemberStateService s) => s.ChangeGroupAsync(input, Department()));
         var second = await With((MemberStateService s) => s.ChangeGroupAsync(input, Department()));

@@ -121,13 +121,14 @@ public sealed class MemberPageTests : IAsyncLifetime
     public async Task A_stale_form_comes_back_with_409_and_can_be_sent_again()
     {
         var at = $"/members/{_member.Person.PublicId}/group";
+        await _app.World.MemberAsync(_branch, partyGroup: "一组");
         var fields = new Dictionary<string, string> { ["Group"] = "一组", ["EffectiveOn"] = "20260601", ["Version"] = "0" };
         using var first = await _clerk.SendFormAsync(at, fields);
         first.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         using var stale = await _clerk.SendFormAsync(at, fields);
         stale.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         var page = await stale.PageAsync();
-        page.QuerySelector("#Group")!.GetAttribute("value").ShouldBe("一组");
+        page.QuerySelector("#Group option[selected]")!.GetAttribute("value").ShouldBe("一组");
         page.QuerySelector("input[name=Version]")!.GetAttribute("value").ShouldBe("1");
     }
 

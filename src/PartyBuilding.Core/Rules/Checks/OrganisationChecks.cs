@@ -28,6 +28,22 @@ public static class OrganisationChecks
         })
         .Add("ORG-SIZE-BAND", SizeOutsideBand);
 
+    public static readonly RuleChecks<ServicePointPlace> ServicePoint = new RuleChecks<ServicePointPlace>()
+        .Add("ORG-SERVICE-KIND", static (facts, rule) => facts switch
+        {
+            { Kind: "1", Place: "3" or "4" or "5" } => rule.Broken($"{facts.PlaceName}一般设党员服务点，不设站。", "KindCode", "请改选服务点；确需设站的填写理由。"),
+            { Kind: "2", Place: "1" or "2" } => rule.Broken($"{facts.PlaceName}一般设党员服务站，不设点。", "KindCode", "请改选服务站；确需设点的填写理由。"),
+            _ => null,
+        });
+
+    public static readonly RuleChecks<BranchMakeUp> MakeUp = new RuleChecks<BranchMakeUp>()
+        .Add("ORG-JOINT-UNITS", static (facts, rule) => facts.IsJoint && facts.JointUnits < rule.Number("min")
+            ? rule.Broken($"联合党支部只关联了 {facts.JointUnits} 个联合单位，应有 {rule.Value("min")} 个以上。", null, "请在“单位”里补登。")
+            : null)
+        .Add("ORG-MEMBER-GROUP", static (facts, rule) => facts.Ungrouped > 0
+            ? rule.Broken($"{facts.Ungrouped} 名党员没有编入党小组。", null, "请在“党小组”里编组。")
+            : null);
+
     // 手册2008 L741. The text leaves exactly 50 open (neither "不足 50" nor "超过 50"), hence the parameter.
     private static Finding? SizeOutsideBand(OrganisationSize facts, RuleInForce rule)
     {

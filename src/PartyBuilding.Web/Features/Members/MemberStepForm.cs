@@ -33,9 +33,13 @@ public sealed class MemberStepForm
 
     public string? Branch { get; set; }
 
+    public Guid? BranchKey { get; set; }
+
     public IReadOnlyList<SelectListItem> Choices { get; set; } = [];
 
     public IReadOnlyList<string> Groups { get; set; } = [];
+
+    public IReadOnlyList<SelectListItem> GroupChoices => [new("不编入党小组", ""), .. Groups.Select(g => new SelectListItem(g, g))];
 
     public static IReadOnlyList<SelectListItem> Kinds { get; } =
         [.. MemberLeavingService.Kinds.Select(k => new SelectListItem(k.Value, k.Key.ToString()))];

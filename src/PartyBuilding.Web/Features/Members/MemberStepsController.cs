@@ -3,6 +3,7 @@ using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Members;
 using PartyBuilding.Core.Organisations;
+using PartyBuilding.Core.Organisations.Groups;
 using PartyBuilding.Core.People;
 using PartyBuilding.Web.Features.Organisations;
 using PartyBuilding.Web.Security;
@@ -15,7 +16,7 @@ namespace PartyBuilding.Web.Features.Members;
 [Allow(Permission.ManageMembers)]
 public sealed class MemberStepsController(
     MemberQueries members, OrganisationQueries organisations, MemberTransferService transfers, MemberLeavingService leaving,
-    MemberArrivalService arrivals, MemberStateService states, CurrentUser user) : Controller
+    MemberArrivalService arrivals, MemberStateService states, PartyGroupQueries groups, CurrentUser user) : Controller
 {
     [HttpGet("transfer")]
     public Task<IActionResult> Transfer(Guid id, CancellationToken cancel) => FormAsync("MemberTransfer", id, new MemberStepForm(), cancel);
@@ -102,11 +103,11 @@ public sealed class MemberStepsController(
             return NotFound();
         if (HttpMethods.IsGet(Request.Method))
             form.Version = record.Version;
-        (form.Key, form.Name, form.Branch) = (id, record.Name, record.Branch?.Name);
+        (form.Key, form.Name, form.Branch, form.BranchKey) = (id, record.Name, record.Branch?.Name, record.Branch?.Key);
         if (view is "MemberTransfer" or "MemberRestore")
             form.Choices = Choices.Of((await organisations.BranchesAsync(user.Scope, cancel)).Where(o => o.Key != record.Branch?.Key));
         if (view == "MemberGroup" && record.Branch is { } branch)
-            form.Groups = (await organisations.RecordAsync(branch.Key, user.Scope, cancel))?.PartyGroups ?? [];
+            form.Groups = await organisations.RecordAsync(branch.Key, user.Scope, cancel) is { } found ? await groups.NamesAsync(found.Id, cancel) : [];
         return View(view, form);
     }
 }

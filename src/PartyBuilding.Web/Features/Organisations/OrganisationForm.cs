@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using PartyBuilding.Core.Organisations;
 
@@ -34,6 +36,23 @@ public sealed class OrganisationForm
     public bool IsRecordedFact { get; set; }
 
     public string? Reason { get; set; }
+
+    /// <summary>Codes of the types of a branch.</summary>
+    public List<string> Types { get; set; } = [];
+
+    /// <summary>没有印章: the name is composed, and shown before it is saved.</summary>
+    public bool HasNoSeal { get; set; }
+
+    [BindNever, ValidateNever]
+    public IReadOnlyList<SelectListItem> TypeChoices { get; set; } = [];
+
+    /// <summary>What the name is without a seal; null while no unit is linked.</summary>
+    [BindNever, ValidateNever]
+    public string? ComposedName { get; set; }
+
+    /// <summary>Members or organisations below: the kind changes by 改建 only.</summary>
+    [BindNever, ValidateNever]
+    public bool IsInhabited { get; set; }
 
     public IReadOnlyList<SelectListItem> Parents { get; set; } = [];
 

@@ -7,5 +7,5 @@ namespace PartyBuilding.Web.Features.Organisations;
 public static class OrganisationServices
 {
     public static IServiceCollection AddOrganisationPages(this IServiceCollection services)
-        => services.AddNavigation(new NavigationItem("党组织", "/organisations", Permission.ViewOrganisations, 20));
+        => services.AddScoped<OrganisationExtrasReader>().AddNavigation(new NavigationItem("党组织", "/organisations", Permission.ViewOrganisations, 20));
 }

@@ -3,6 +3,7 @@ using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.Organisations.Approvals;
+using PartyBuilding.Web.Features.Organisations.Reorganisation;
 using PartyBuilding.Web.Security;
 using PartyBuilding.Web.Ui;
 
@@ -11,10 +12,11 @@ namespace PartyBuilding.Web.Features.Organisations;
 /// <summary>The tree, the records, and the forms that set up and change.</summary>
 [Route("organisations")]
 [Allow(Permission.ViewOrganisations)]
-public sealed class OrganisationsController(OrganisationQueries queries, OrganisationService service, ApprovalBook approvals, CurrentUser user) : Controller
+public sealed class OrganisationsController(
+    OrganisationQueries queries, OrganisationService service, OrganisationExtrasReader extras, ApprovalBook approvals, CurrentUser user) : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> Index(Guid? under, DateOnly? on, CancellationToken cancel)
+    public async Task<IActionResult> Index(Guid? under, DateOnly? on, string? type, CancellationToken cancel)
     {
         var nodes = on is { } day ? await queries.TreeOnAsync(user.Scope, day, cancel) : await queries.TreeAsync(user.Scope, cancel);
         var chosen = under is null ? nodes.FirstOrDefault() : nodes.FirstOrDefault(n => n.Key == under);
@@ -23,7 +25,10 @@ public sealed class OrganisationsController(OrganisationQueries queries, Organis
         var suffix = on is { } asAt ? $"&on={asAt:yyyy-MM-dd}" : "";
         return View(new OrganisationListViewModel(
             new TreeViewModel(nodes, chosen?.Key, key => $"/organisations?under={key}{suffix}"),
-            chosen, Below(nodes, chosen?.Path), on, user.May(Permission.ManageOrganisations)));
+            chosen, string.IsNullOrEmpty(type) ? Below(nodes, chosen?.Path) : await extras.OfTypeAsync(nodes, chosen?.Path, type, cancel), on, user.May(Permission.ManageOrganisations))
+        {
+            Type = type, Types = await extras.TypeChoicesAsync(cancel),
+        });
     }
 
     [HttpGet("{id:guid}")]
@@ -38,7 +43,8 @@ public sealed class OrganisationsController(OrganisationQueries queries, Organis
         return View(new OrganisationRecordViewModel(
             record, part, below, user.May(Permission.ManageOrganisations) && record.ClosedOn is null, user.May(Permission.ViewMembers),
             record.Kind == OrganisationKind.Branch && user.May(Permission.ManagePeriods),
-            part == OrganisationRecordViewModel.Basics ? await approvals.OfAsync(record.Id, cancel) : []));
+            part == OrganisationRecordViewModel.Basics ? await approvals.OfAsync(record.Id, cancel) : [],
+            part == OrganisationRecordViewModel.Basics ? await extras.OfAsync(record, cancel) : null));
     }
 
     [HttpGet("new")]
@@ -58,7 +64,7 @@ public sealed class OrganisationsController(OrganisationQueries queries, Organis
         var outcome = await service.SetUpAsync(
             new SetUpOrganisation(
                 form.ParentKey, form.Name ?? "", form.Kind ?? default(OrganisationKind), form.FoundedOn!.Value, form.Code, form.ReviewsReturns, form.SubmissionId,
-                new ApprovalDocument(form.ApprovalNumber, form.ApprovedOn, form.Signatory), form.IsRecordedFact),
+                new ApprovalDocument(form.ApprovalNumber, form.ApprovedOn, form.Signatory), form.IsRecordedFact, form.Types),
             user.Command(form.Reason), cancel);
         return this.Answer(outcome, () => Done(outcome.Value, "已登记。"), () => again);
     }
@@ -67,31 +73,43 @@ public sealed class OrganisationsController(OrganisationQueries queries, Organis
     [Allow(Permission.ManageOrganisations)]
     public async Task<IActionResult> Edit(Guid id, CancellationToken cancel)
         => await queries.RecordAsync(id, user.Scope, cancel) is { ClosedOn: null } record
-            ? View(new OrganisationForm
-            {
-                Version = record.Version, Name = record.Name, Kind = record.Kind, ReviewsReturns = record.ReviewsReturns,
-            })
+            ? View(await extras.FillAsync(
+                new OrganisationForm { Version = record.Version, Name = record.Name, Kind = record.Kind, ReviewsReturns = record.ReviewsReturns }, record, isNew: true, cancel))
             : NotFound();
 
     [HttpPost("{id:guid}/edit")]
     [Allow(Permission.ManageOrganisations)]
     public async Task<IActionResult> Edit(Guid id, OrganisationForm form, CancellationToken cancel)
     {
+        if (await queries.RecordAsync(id, user.Scope, cancel) is not { ClosedOn: null } record)
+            return NotFound();
+        await extras.FillAsync(form, record, isNew: false, cancel);
+        if (form.IsInhabited && form.Kind is { } kind && kind != record.Kind)
+            return RedirectToAction(nameof(ReorganisationController.Reorganise), "Reorganisation", new { id, kind });
         if (form.EffectiveOn is null)
             ModelState.TryAddModelError(nameof(form.EffectiveOn), "请填写生效日期。");
         if (!ModelState.IsValid)
             return this.Unreadable(View(form));
         var outcome = await service.ChangeAsync(
-            new ChangeOrganisation(id, form.Version, form.Name ?? "", form.Kind ?? default(OrganisationKind), form.ReviewsReturns, form.EffectiveOn!.Value),
+            new ChangeOrganisation(
+                id, form.Version, form.Name ?? "", form.Kind ?? default(OrganisationKind), form.ReviewsReturns, form.EffectiveOn!.Value, form.Types, !form.HasNoSeal),
             user.Command(), cancel);
-        if (outcome.Kind == OutcomeKind.Conflict && await queries.RecordAsync(id, user.Scope, cancel) is { } latest)
-            this.Renew(() => form.Version = latest.Version);
+        if (outcome.Kind == OutcomeKind.Conflict)
+            this.Renew(() => form.Version = record.Version);
+        // Shown before it is saved: the form comes back with the composed name in its field.
+        if (form.HasNoSeal && form.ComposedName is { } composed && outcome.Findings.Any(f => f.RuleCode == "ORG-NAME-COMPOSED"))
+        {
+            ModelState.Remove(nameof(form.Name));
+            form.Name = composed;
+        }
+
         return this.Answer(outcome, () => Done(id, "已保存。"), () => View(form));
     }
 
     private async Task<ViewResult> NewFormAsync(OrganisationForm form, CancellationToken cancel)
     {
         form.Parents = Choices.Of(await queries.ParentsAsync(user.Scope, cancel));
+        form.TypeChoices = await extras.TypeChoicesAsync(cancel);
         return View(form);
     }
 

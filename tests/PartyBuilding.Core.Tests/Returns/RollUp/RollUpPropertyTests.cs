@@ -4,6 +4,7 @@ using PartyBuilding.Core.Members;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.Returns;
 using PartyBuilding.Core.Returns.Periods;
+using PartyBuilding.Core.Tests.Organisations;
 using PartyBuilding.Testing;
 
 namespace PartyBuilding.Core.Tests.Returns.RollUp;
@@ -13,8 +14,11 @@ public sealed class RollUpPropertyTests : ReturnTest
 {
     private static readonly PostingKind[] Ways = [PostingKind.Died, PostingKind.Stopped, PostingKind.Expelled];
 
+    private RandomReorganisations? _reorganisations;
     private int _done;
     private int _submitted;
+
+    private RandomReorganisations Reorganisations => _reorganisations ??= new RandomReorganisations(work => InScope(work), query => Read(query));
 
     [Theory]
     [InlineData(7)]
@@ -28,9 +32,10 @@ public sealed class RollUpPropertyTests : ReturnTest
                 await World.MemberAsync(branch);
         }
 
+        await RandomReorganisations.AllowSmallBranchesAsync(work => With(work), Department("随机"));
         Clock.MoveTo(new DateOnly(2026, 4, 2));
         var month = new Month(202603);
-        for (var step = 0; step < 120; step++)
+        for (var step = 0; step < 180; step++)
         {
             if (step % 30 == 0)
             {
@@ -45,6 +50,7 @@ public sealed class RollUpPropertyTests : ReturnTest
         }
 
         (_done, _submitted).ShouldSatisfyAllConditions(x => x._done.ShouldBeGreaterThan(60), x => x._submitted.ShouldBeGreaterThan(12));
+        Reorganisations.ShouldHaveHappened();
         for (var at = new Month(202603); at < month; at = at.Next)
             await EveryLevelBalancesAsync(at);
     }
@@ -90,7 +96,7 @@ public sealed class RollUpPropertyTests : ReturnTest
         var members = await Read(db => db.MembershipSpells.Where(s => s.BranchId != null).OrderBy(s => s.Id)
             .Select(s => new { s.Person!.PublicId, s.Person.Version }).ToListAsync());
         var member = members[random.Next(members.Count)];
-        var outcome = random.Next(12) switch
+        var outcome = random.Next(17) switch
         {
             0 or 1 => await With((MemberArrivalService s) => s.AddAsync(Arrival(branch, day), context)),
             2 or 3 or 4 or 5 => await With((MemberTransferService s) => s.TransferAsync(
@@ -102,6 +108,9 @@ public sealed class RollUpPropertyTests : ReturnTest
                 new MoveOrganisation(branch.PublicId, branch.Version, parent.PublicId, day, Approval: Papers.Approval), context)),
             10 => await With((OrganisationService s) => s.SetUpAsync(
                 new SetUpOrganisation(parent.PublicId, $"新支部{random.Next(1000)}", OrganisationKind.Branch, day, Approval: Papers.Approval), context)),
+            11 or 12 => await Reorganisations.SplitAsync(random, branch, day, context),
+            13 or 14 => await Reorganisations.ReorganiseAsync(random, branch, day, context),
+            15 => await Reorganisations.GatherAsync(random, context),
             _ => await With((OrganisationClosingService s) => s.MergeAsync(
                 new MergeBranch(branch.PublicId, branch.Version, other.PublicId, day, Approval: Papers.Approval), context)),
         };

@@ -1,0 +1,25 @@
+using PartyBuilding.Core.Common;
+
+namespace PartyBuilding.Core.Organisations.Reorganisation;
+
+/// <summary>A branch becomes more than a branch: its new branches are set up below it and take its members in.</summary>
+public sealed class BranchDivision(OrganisationDesk desk, OrganisationDays days, WholeMove whole, BranchFounder founder)
+{
+    /// <returns>
+    /// First month in which reports show the new kind: the one after the members leave, so that the month in which they do
+    /// still has a return of the branch that balances.
+    /// </returns>
+    internal async Task<int> ApplyAsync(
+        Organisation organisation, IReadOnlyList<NewBranch> parts, DateOnly day, long no, CommandContext context, CancellationToken cancel)
+    {
+        var month = await desk.MonthAsync(day, await days.FloorAsync(organisation.Id, cancel), [organisation.Id], cancel);
+        var step = new WholeStep(Guid.CreateVersion7(), day, month, no, "改建");
+        foreach (var part in parts)
+        {
+            var made = await founder.AddAsync(part.Name, organisation, organisation, step, context, cancel);
+            await whole.MoveAsync(part.Members, organisation, made, step with { Words = "改建编入" }, context, cancel);
+        }
+
+        return new Month(month).Next.Value;
+    }
+}
