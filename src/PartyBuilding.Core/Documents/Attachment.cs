@@ -16,10 +16,13 @@ public sealed class Attachment : IVersioned
 
     public required Guid OwnerKey { get; init; }
 
-    /// <summary>Organisation whose scope decides who may see it.</summary>
+    /// <summary>Organisation of the record when the file came. Who may see it goes by where the record is now.</summary>
     public required int OrganisationId { get; init; }
 
     public required string FileName { get; init; }
+
+    /// <summary>What the file is to its record, where that matters: <c>photo</c>. At most 20 ASCII characters.</summary>
+    public string? Label { get; init; }
 
     /// <summary>Bytes.</summary>
     public required long Size { get; init; }

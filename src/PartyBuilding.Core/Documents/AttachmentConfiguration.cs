@@ -9,6 +9,7 @@ internal sealed class AttachmentConfiguration : IEntityTypeConfiguration<Attachm
     {
         builder.ToTable("Attachment");
         builder.Property(x => x.OwnerKind).HasMaxLength(40).IsUnicode(false);
+        builder.Property(x => x.Label).HasMaxLength(20).IsUnicode(false);
         builder.Property(x => x.FileName).HasMaxLength(Attachment.MaxFileName);
         builder.Property(x => x.Sha256).HasMaxLength(64).IsUnicode(false);
         builder.Property(x => x.AddedBy).HasMaxLength(60);

@@ -10,7 +10,7 @@ public sealed class AttachmentQueries(PartyBuildingDbContext db)
     public async Task<IReadOnlyList<AttachmentRow>> ListAsync(AttachmentOwner owner, OrgScope scope, CancellationToken cancel = default) =>
         await Of(owner, scope)
             .OrderBy(x => x.Id)
-            .Select(x => new AttachmentRow(x.PublicId, x.FileName, x.Size, x.Sha256, x.AddedAt, x.AddedBy))
+            .Select(x => new AttachmentRow(x.PublicId, x.FileName, x.Size, x.Sha256, x.AddedAt, x.AddedBy, x.Label))
             .ToListAsync(cancel);
 
     /// <returns>Null when there is none, it was withdrawn or it is out of scope.</returns>
@@ -23,9 +23,10 @@ public sealed class AttachmentQueries(PartyBuildingDbContext db)
 
     private IQueryable<Attachment> Of(AttachmentOwner owner, OrgScope scope)
     {
-        var organisations = db.Organisations.In(scope).Select(o => o.Id);
+        // Of the record, not of the file: papers go with a member who is transferred.
+        var organisations = db.Organisations.In(scope);
         return db.Set<Attachment>().AsNoTracking().Where(x =>
-            x.OwnerKind == owner.Kind && x.OwnerKey == owner.Key && x.WithdrawnAt == null && organisations.Contains(x.OrganisationId));
+            x.OwnerKind == owner.Kind && x.OwnerKey == owner.Key && x.WithdrawnAt == null && organisations.Any(o => o.Id == owner.OrganisationId));
     }
 
     private async Task CopyAsync(int attachmentId, Stream target, CancellationToken cancel)

@@ -27,12 +27,12 @@ public sealed class AttachmentStore(PartyBuildingDbContext db, EventLog events, 
         if (!FileKind.IsWhatItSays(name, file.Content)) return Refuse("文件内容与扩展名不符，或含有宏，请另存为正确的格式后再传。");
 
         var existing = await db.Set<Attachment>()
-            .Where(x => x.OwnerKind == input.Owner.Kind && x.OwnerKey == input.Owner.Key && x.WithdrawnAt == null && x.Sha256 == file.Sha256)
+            .Where(x => x.OwnerKind == input.Owner.Kind && x.OwnerKey == input.Owner.Key && x.WithdrawnAt == null && x.Sha256 == file.Sha256 && x.Label == input.Label)
             .Select(x => (Guid?)x.PublicId).FirstOrDefaultAsync(cancel);
         if (existing is { } key) return Outcome<Guid>.Ok(key);
 
         await using var own = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(cancel) : null;
-        var attachment = await WriteAsync(input.Owner, name, file, context, cancel);
+        var attachment = await WriteAsync(input, name, file, context, cancel);
         events.Add(
             context, "attachment.added", new EventSubject(input.Owner.Kind, input.Owner.Key, path), $"上传附件“{name}”",
             new { attachment.PublicId, attachment.Size, attachment.Sha256 });
@@ -46,7 +46,8 @@ public sealed class AttachmentStore(PartyBuildingDbContext db, EventLog events, 
     {
         var attachment = await db.Set<Attachment>().SingleOrDefaultAsync(
             x => x.PublicId == key && x.OwnerKind == owner.Kind && x.OwnerKey == owner.Key && x.WithdrawnAt == null, cancel);
-        if (attachment is null || await PathAsync(owner with { OrganisationId = attachment.OrganisationId }, context.Scope, cancel) is not { } path)
+        // The record may have moved since the file came: what counts is where it is now.
+        if (attachment is null || await PathAsync(owner, context.Scope, cancel) is not { } path)
             return Outcome.NotFound();
 
         attachment.WithdrawnAt = context.At;
@@ -58,12 +59,12 @@ public sealed class AttachmentStore(PartyBuildingDbContext db, EventLog events, 
     }
 
     private async Task<Attachment> WriteAsync(
-        AttachmentOwner owner, string name, ReceivedFile file, CommandContext context, CancellationToken cancel)
+        AddAttachment input, string name, ReceivedFile file, CommandContext context, CancellationToken cancel)
     {
         var attachment = new Attachment
         {
-            PublicId = PublicKey.New(context.At), OwnerKind = owner.Kind, OwnerKey = owner.Key, OrganisationId = owner.OrganisationId,
-            FileName = name, Size = file.Size, Sha256 = file.Sha256, AddedAt = context.At, AddedBy = context.Actor.Name,
+            PublicId = PublicKey.New(context.At), OwnerKind = input.Owner.Kind, OwnerKey = input.Owner.Key, OrganisationId = input.Owner.OrganisationId,
+            FileName = name, Label = input.Label, Size = file.Size, Sha256 = file.Sha256, AddedAt = context.At, AddedBy = context.Actor.Name,
         };
         db.Add(attachment);
         await db.SaveChangesAsync(cancel);

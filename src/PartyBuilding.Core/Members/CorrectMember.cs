@@ -10,4 +10,7 @@ public sealed record CorrectMember
     public required PersonDetails Person { get; init; }
 
     public required DateOnly JoinedOn { get; init; }
+
+    /// <summary>转正时间; null leaves it as it is.</summary>
+    public DateOnly? BecameFullOn { get; init; }
 }

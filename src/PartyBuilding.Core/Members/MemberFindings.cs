@@ -39,6 +39,9 @@ internal static class MemberFindings
     public static Finding NotProbationary(string field)
         => Must("MEM-NOT-PROBATIONARY", "这名党员不是预备党员。", field, "请核对党员类别。");
 
+    public static Finding NotYetFull(string field)
+        => Must("MEM-NOT-FULL", "预备党员还没有转正时间。", field, "转正请办理“转正”。");
+
     public static Finding WrongWay(string field) => Must("MEM-WAY", "请选择增加或减少的方式。", field);
 
     public static Finding UnknownCode(string what, string field) => Must("MEM-CODE", $"{what}不在代码表内。", field, "请从列表中选择。");

@@ -31,12 +31,14 @@ public sealed class MemberLeavingService(LedgerTransaction ledger, MemberDesk de
                     findings.Add(MemberFindings.WrongWay(nameof(input.Kind)));
                 else if (input.Kind == PostingKind.ProbationCancelled && member.Spell.Standing != MemberStanding.Probationary)
                     findings.Add(MemberFindings.NotProbationary(nameof(input.Kind)));
+                findings.AddRange(await rules.LeavingAsync(input, context, cancel));
                 if (findings.Count > 0)
                     return Outcome<Guid>.Refused(findings);
 
-                await placements.EndSpellAsync(member, input.Kind, input.EffectiveOn, null, no, cancel);
+                var paper = ChineseText.Clean(input.Document) is { Length: > 0 } text ? new LeavingPaper(text, input.DocumentOn) : null;
+                await placements.EndSpellAsync(member, input.Kind, input.EffectiveOn, null, no, cancel, paper);
                 await facts.EndMembershipAsync(member.Person.Id, input.EffectiveOn, no, cancel);
-                desk.Record(context, "member.left", member.Person, member.Branch, $"{words}，{input.EffectiveOn:yyyy-MM-dd} 起不再在册", no);
+                desk.Record(context, "member.left", member.Person, member.Branch, $"{words}，{input.EffectiveOn:yyyy-MM-dd} 起不再在册{paper?.Words}", no);
                 return Outcome<Guid>.Ok(input.PersonKey);
             },
             cancel);

@@ -58,9 +58,9 @@ public sealed class MemberQueries(PartyBuildingDbContext db, OrganisationNames n
         return new MemberRecord(
             person.PublicId, person.Version, person.Name, await vault.MaskAsync(person.Id, cancel), person.SexCode, person.BirthDate, person.EthnicityCode, person.EducationCode,
             newest.ValidTo == Recorded.Open
-                ? new MemberRecordBranch(branch.PublicId, branch.Name, await names.SuperiorsAsync(branch.Path, cancel))
+                ? new MemberRecordBranch(branch.PublicId, branch.Name, await names.SuperiorsAsync(branch.Path, cancel), branch.Path)
                 : null,
-            await SpellsAsync(person.Id, cancel),
+            await SpellsAsync(person.Id, key, cancel),
             await FactsAsync(person.Id, cancel),
             [.. placements.Select(p => new MemberPlacementRow(titles.GetValueOrDefault(p.OrganisationId, ""), p.ValidFrom, p.ValidTo))],
             await HistoryAsync(key, cancel));
@@ -107,9 +107,14 @@ public sealed class MemberQueries(PartyBuildingDbContext db, OrganisationNames n
                 m.Person.PublicId, m.Person.Name, m.Person.SexCode, m.Person.BirthDate, m.Person.EthnicityCode, m.Person.EducationCode,
                 m.Spell.Standing, m.Spell.JoinedOn, m.Branch.PublicId, m.Branch.Name));
 
-    private async Task<IReadOnlyList<MemberSpellRow>> SpellsAsync(int personId, CancellationToken cancel)
-        => await db.MembershipSpells.Where(s => s.PersonId == personId).OrderBy(s => s.Id)
-            .Select(s => new MemberSpellRow(s.JoinedOn, s.Standing, s.EndedOn, s.EndedBy)).ToListAsync(cancel);
+    private async Task<IReadOnlyList<MemberSpellRow>> SpellsAsync(int personId, Guid key, CancellationToken cancel)
+    {
+        var spells = await db.MembershipSpells.AsNoTracking().Where(s => s.PersonId == personId).OrderBy(s => s.Id).ToListAsync(cancel);
+        var postings = (await db.Postings.AsNoTracking().Where(p => p.PersonId == personId && p.SupersededNo == Recorded.Current)
+            .OrderBy(p => p.EffectiveOn).ThenBy(p => p.Id).ToListAsync(cancel)).ToLookup(p => p.SpellId);
+        var imported = await db.BusinessEvents.AnyAsync(e => e.SubjectKey == key && e.Kind == "member.imported", cancel);
+        return [.. spells.Select(s => MemberSpellRows.Of(s, [.. postings[s.Id]], imported))];
+    }
 
     private async Task<IReadOnlyList<MemberFactRow>> FactsAsync(int personId, CancellationToken cancel)
         => await db.PersonFacts.Where(f => f.PersonId == personId && f.SupersededNo == Recorded.Current)

@@ -17,9 +17,16 @@ public sealed record MemberRecord(
 }
 
 /// <param name="Superiors">Names from the top down, the ones outside the reader's scope as names only.</param>
-public sealed record MemberRecordBranch(Guid Key, string Name, IReadOnlyList<string> Superiors);
+/// <param name="Path">Decides what the reader may write; never shown.</param>
+public sealed record MemberRecordBranch(Guid Key, string Name, IReadOnlyList<string> Superiors, string Path);
 
-public sealed record MemberSpellRow(DateOnly JoinedOn, MemberStanding Standing, DateOnly? EndedOn, PostingKind? EndedBy);
+/// <param name="Source">How the spell came onto the books; null where no movement says so.</param>
+/// <param name="SourceFrom">Where from, when from outside the district.</param>
+/// <param name="Imported">It came by an import.</param>
+/// <param name="Paper">What its end rests on.</param>
+public sealed record MemberSpellRow(
+    DateOnly JoinedOn, MemberStanding Standing, DateOnly? EndedOn, PostingKind? EndedBy, PostingKind? Source = null, string? SourceFrom = null,
+    DateOnly? SourceOn = null, bool Imported = false, LeavingPaper? Paper = null);
 
 public sealed record MemberFactRow(PersonFactKind Kind, string Value, DateOnly ValidFrom, DateOnly ValidTo);
 

@@ -1,3 +1,4 @@
+using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Rules;
 using PartyBuilding.Core.Rules.Checks;
 
@@ -27,6 +28,14 @@ public sealed class MemberRules(RuleBook rules)
     public async Task<IReadOnlyList<Finding>> PaperTransferAsync(bool crosses, string? letterNumber, DateOnly day, CancellationToken cancel)
         => (await rules.CurrentAsync(cancel))
             .Evaluate(MembershipChecks.PaperTransfers, new PaperTransfer(crosses, letterNumber), day, RuleOccasion.Decision).Blocking;
+
+    /// <summary>Whether the way out has the paper it needs.</summary>
+    public async Task<IReadOnlyList<Finding>> LeavingAsync(LeaveParty input, CommandContext context, CancellationToken cancel)
+    {
+        var facts = new LeavingFacts(
+            input.Kind.ToString(), MemberLeavingService.Kinds.GetValueOrDefault(input.Kind, ""), ChineseText.Clean(input.Document), input.DocumentOn, input.EffectiveOn, context.Today);
+        return (await rules.CurrentAsync(cancel)).Evaluate(MembershipChecks.Leaving, facts, input.EffectiveOn, RuleOccasion.Decision, context.Reason).Blocking;
+    }
 
     /// <param name="occasion">A decision taken here is refused where a recorded fact is kept and listed.</param>
     public async Task<RuleResult> JoiningAsync(

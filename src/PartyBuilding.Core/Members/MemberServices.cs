@@ -1,4 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
+using PartyBuilding.Core.Members.Completeness;
+using PartyBuilding.Core.Members.Files;
+using PartyBuilding.Core.Members.Medals;
+using PartyBuilding.Core.Members.Proofs;
+using PartyBuilding.Core.Members.Proposals;
+using PartyBuilding.Core.Members.Sets;
 
 namespace PartyBuilding.Core.Members;
 
@@ -19,5 +25,21 @@ public static class MemberServices
         .AddScoped<MemberStateService>()
         .AddScoped<MemberCorrectionService>()
         .AddScoped<MemberQueries>()
+        .AddScoped<BecameFullCorrection>()
+        .AddScoped<BasicFacts>()
+        .AddScoped<ProposalService>()
+        .AddScoped<ProposalDecisions>()
+        .AddScoped<ProposalQueries>()
+        .AddScoped<MemberFiles>()
+        .AddScoped<ProposalFiles>()
+        .AddScoped<MemberIdNumberService>()
+        .AddScoped<ProofService>()
+        .AddScoped<ProofQueries>()
+        .AddScoped<GapQueries>()
+        .AddScoped<MedalQueries>()
+        .AddScoped<MedalService>()
+        .AddScoped<SetRowChanges>()
+        .AddScoped<MemberSetService>()
+        .AddScoped<MemberSetQueries>()
         .AddScoped<LedgerCache>();
 }

@@ -46,15 +46,16 @@ public sealed class PlacementWriter(PartyBuildingDbContext db, PostingCalendar c
     }
 
     /// <summary>Ends a spell at its branch, posting the departure there.</summary>
-    public async Task EndSpellAsync(OpenMember member, PostingKind kind, DateOnly day, string? outsideName, long no, CancellationToken cancel)
+    public async Task EndSpellAsync(
+        OpenMember member, PostingKind kind, DateOnly day, string? outsideName, long no, CancellationToken cancel, LeavingPaper? paper = null)
     {
         var month = await MonthAsync(day, member.Placement.PostedFrom, [member.Branch.Id], cancel);
         Depart(member.Placement, day, month, no);
-        Post(new Movement(Guid.CreateVersion7(), member.Spell, day, month, no), kind, member.Branch.Id, outsideName: outsideName);
+        Post(new Movement(Guid.CreateVersion7(), member.Spell, day, month, no), kind, member.Branch.Id, outsideName: outsideName, paper: paper);
         (member.Spell.BranchId, member.Spell.EndedOn, member.Spell.EndedBy) = (null, day, kind);
     }
 
-    public void Post(Movement movement, PostingKind kind, int organisationId, int? counterpartId = null, string? outsideName = null)
+    public void Post(Movement movement, PostingKind kind, int organisationId, int? counterpartId = null, string? outsideName = null, LeavingPaper? paper = null)
         => db.Postings.Add(new Posting
         {
             EventKey = movement.EventKey,
@@ -66,6 +67,8 @@ public sealed class PlacementWriter(PartyBuildingDbContext db, PostingCalendar c
             EffectiveOn = movement.EffectiveOn,
             CounterpartId = counterpartId,
             OutsideName = outsideName,
+            Document = paper?.Text,
+            DocumentOn = paper?.On,
             RecordedNo = movement.RecordedNo,
         });
 }

@@ -38,6 +38,11 @@ public sealed class Posting : IRecorded
     /// <summary>Name of the place outside the district, as written on the letter.</summary>
     public string? OutsideName { get; init; }
 
+    /// <summary>Number or title of the paper that a departure rests on.</summary>
+    public string? Document { get; init; }
+
+    public DateOnly? DocumentOn { get; init; }
+
     public required long RecordedNo { get; init; }
 
     public long SupersededNo { get; set; } = Recorded.Current;

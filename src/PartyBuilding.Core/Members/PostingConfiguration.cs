@@ -10,6 +10,7 @@ internal sealed class PostingConfiguration : IEntityTypeConfiguration<Posting>
     {
         builder.ToTable("Posting");
         builder.Property(x => x.OutsideName).HasMaxLength(120);
+        builder.Property(x => x.Document).HasMaxLength(100);
         builder.HasOne(x => x.Organisation).WithMany().HasForeignKey(x => x.OrganisationId);
         builder.HasOne<Organisation>().WithMany().HasForeignKey(x => x.CounterpartId);
         builder.HasOne(x => x.Person).WithMany().HasForeignKey(x => x.PersonId);

@@ -10,4 +10,7 @@ public sealed record ReportRequest(ReportInfo Report, Month? Month, Guid? Organi
 {
     /// <summary>For the roster: what the list shows; null for everybody of the organisation.</summary>
     public MemberFilter? Members { get; init; }
+
+    /// <summary>For the medal list; null for this year.</summary>
+    public int? Year { get; init; }
 }

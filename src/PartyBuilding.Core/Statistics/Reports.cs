@@ -16,7 +16,7 @@ namespace PartyBuilding.Core.Statistics;
 /// <summary>Produces reports as workbooks, for pages and for the command line alike. Each one produced is an event.</summary>
 public sealed class Reports(
     PartyBuildingDbContext db, RollUpQueries rollUps, ReturnLists returns, ReturnPageQuery pages, ChaseList chase, MemberQueries members, CodeTableStore codes,
-    AuditedWork audit)
+    MedalReport medals, AuditedWork audit)
 {
     /// <param name="output">Seekable; gets the workbook.</param>
     /// <returns>A file name, or why there is no report.</returns>
@@ -31,8 +31,9 @@ public sealed class Reports(
         if (request.Report.NeedsPeriod && request.Month is null)
             return Refuse("这张报表需要指定统计期。");
 
-        var written = request.Report == ReportCatalogue.MemberRoster
-            ? await RosterAsync(request, unit, output, context, cancel)
+        var written = request.Report == ReportCatalogue.MemberRoster ? await RosterAsync(request, unit, output, context, cancel)
+            : request.Report == ReportCatalogue.MedalList
+            ? await medals.WriteAsync(request.Year ?? context.Today.Year, unit, output, Cover(request, unit, context), Identity(request, unit, context), cancel)
             : await ContentAsync(request, unit, context, cancel) is { } content && Write(request, unit, content, output, context);
         if (!written)
             return Refuse($"{unit.Name}在{request.Month?.Title}没有这张报表的数据。");

@@ -6,6 +6,7 @@ public static class StatisticsServices
 {
     public static IServiceCollection AddStatistics(this IServiceCollection services) => services
         .AddScoped<ChaseList>()
+        .AddScoped<MedalReport>()
         .AddScoped<Reports>()
         .AddScoped<WhereaboutsWorkbook>();
 }

@@ -67,7 +67,7 @@ public sealed class LedgerPropertyTests : ServiceTest
                 new TransferMember(member.Key, member.Version, branch.PublicId, day, "一组", LetterNumber: "2026-1"), context)),
             10 => await With((MemberTransferService s) => s.TransferOutAsync(new TransferMemberOut(member.Key, member.Version, day, "外省", LetterNumber: "2026-1"), context)),
             11 => await With((MemberLeavingService s) => s.LeaveAsync(
-                new LeaveParty(member.Key, member.Version, Ways[random.Next(Ways.Length)], day), context)),
+                new LeaveParty(member.Key, member.Version, Ways[random.Next(Ways.Length)], day, "批复", day), context)),
             12 => await RestoreAsync(random, branch.PublicId, day, context),
             13 => await With((MemberStateService s) => s.BecomeFullAsync(new BecomeFull(member.Key, member.Version, day), context)),
             14 => await With((MemberStateService s) => s.ChangeStateAsync(

@@ -131,7 +131,7 @@ public sealed class MemberCommandTests : ServiceTest
     {
         var member = await DistrictAsync();
         await Ok((MemberLeavingService s) => s.LeaveAsync(
-            new LeaveParty(member.Person.PublicId, 0, PostingKind.Stopped, new DateOnly(2026, 5, 1)), Department()));
+            new LeaveParty(member.Person.PublicId, 0, PostingKind.Stopped, new DateOnly(2026, 5, 1), "宝委组〔2026〕5号", new DateOnly(2026, 4, 28)), Department()));
         var version = await Read(db => db.People.Select(p => p.Version).SingleAsync());
         await Ok((MemberArrivalService s) => s.RestoreAsync(
             new RestoreMember(member.Person.PublicId, version, _y.PublicId, new DateOnly(2026, 6, 1)), Department()));

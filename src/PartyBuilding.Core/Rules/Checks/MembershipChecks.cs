@@ -37,4 +37,25 @@ public static class MembershipChecks
             { Length: > 40 } => rule.Broken("介绍信编号最多 40 个字。", nameof(facts.LetterNumber), "请核对编号。"),
             _ => null,
         });
+
+    /// <summary>Longest text of a paper.</summary>
+    public const int MostDocument = 100;
+
+    public static readonly RuleChecks<LeavingFacts> Leaving = new RuleChecks<LeavingFacts>()
+        .AddMany("MEM-LEAVE-PAPER", static (facts, rule) => Paper(facts, rule));
+
+    private static IEnumerable<Finding> Paper(LeavingFacts facts, RuleInForce rule)
+    {
+        var needs = rule.Set!.Parameters.Any(p => p.Name == facts.Kind && p.Value == "required");
+        if (needs && facts.Document.Length == 0)
+            yield return rule.Broken($"{facts.Way}须有依据的文件。", "Document", "请填写文号或材料名称。");
+        if (needs && facts.DocumentOn is null)
+            yield return rule.Broken($"{facts.Way}依据的文件须有日期。", "DocumentOn", "请填写文件日期。");
+        if (facts.Document.Length == 0 && facts.DocumentOn is not null && !needs)
+            yield return rule.Broken("填了文件日期，没有填文件。", "Document", "请填写文号或材料名称，或去掉日期。");
+        if (facts.Document.Length > MostDocument)
+            yield return rule.Broken($"文号或材料名称最多 {MostDocument} 字。", "Document");
+        if (facts.DocumentOn > facts.Today)
+            yield return rule.Broken("文件日期不能晚于今天。", "DocumentOn", "请核对日期。");
+    }
 }

@@ -36,8 +36,14 @@ public sealed class ExportsController(Reports reports, CurrentUser user, PartyBu
     public Task<IActionResult> MemberRoster(MemberListForm form, CancellationToken cancel)
         => SendAsync(ReportCatalogue.MemberRoster, form.Organisation, null, form.ToFilter(), cancel);
 
+    /// <summary>The medal list of a year with what a visit needs.</summary>
+    [HttpGet("medal-list")]
+    [Allow(Permission.ExportMembers)]
+    public Task<IActionResult> MedalList(int year, CancellationToken cancel)
+        => SendAsync(ReportCatalogue.MedalList, null, null, null, cancel, year is >= 1971 and <= 2100 ? year : null);
+
     private async Task<IActionResult> SendAsync(
-        ReportInfo report, Guid? organisation, string? period, MemberFilter? members, CancellationToken cancel)
+        ReportInfo report, Guid? organisation, string? period, MemberFilter? members, CancellationToken cancel, int? year = null)
     {
         var month = Month.TryParse(period, out var read) ? read : (Month?)null;
         if (month is null && report.NeedsPeriod)
@@ -46,7 +52,7 @@ public sealed class ExportsController(Reports reports, CurrentUser user, PartyBu
         // A file, since a workbook is finished only at its end and a refusal must still answer as one.
         var file = Path.GetTempFileName();
         var content = new FileStream(file, FileMode.Create, FileAccess.ReadWrite, FileShare.None, 81920, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
-        var outcome = await reports.ProduceAsync(new ReportRequest(report, month, organisation) { Members = members }, content, user.Command(), cancel);
+        var outcome = await reports.ProduceAsync(new ReportRequest(report, month, organisation) { Members = members, Year = year }, content, user.Command(), cancel);
         if (outcome.Value is { } name)
         {
             meter.Exported(report.Code);

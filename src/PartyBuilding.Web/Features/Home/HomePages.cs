@@ -3,6 +3,7 @@ using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.Returns.Queries;
+using PartyBuilding.Web.Features.Members.Corrections;
 using PartyBuilding.Web.Features.OrganisationCases;
 using PartyBuilding.Web.Features.Transfers;
 using PartyBuilding.Web.Security;
@@ -11,8 +12,8 @@ namespace PartyBuilding.Web.Features.Home;
 
 /// <summary>Puts the desk together from what its reader owes, reviews, accepts or administers.</summary>
 public sealed class HomePages(
-    ReturnLists lists, BranchDesk branch, LevelDesk level, TermDesk terms, TransferDeskLines transfers, CaseDeskLines cases, DeskFigures figures, CurrentUser user,
-    TimeProvider clock)
+    ReturnLists lists, BranchDesk branch, LevelDesk level, TermDesk terms, TransferDeskLines transfers, CaseDeskLines cases,
+    CorrectionDeskLines corrections, DeskFigures figures, CurrentUser user, TimeProvider clock)
 {
     private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-CN");
 
@@ -29,6 +30,7 @@ public sealed class HomePages(
         await terms.AddAsync(todo, open, coming, cancel);
         await transfers.AddAsync(todo, open, coming, cancel);
         await cases.AddAsync(todo, open, cancel);
+        await corrections.AddAsync(todo, open, cancel);
         due.AddRange(AdministratorDesk.For(user.Actor));
         var queues = Queues(todo, open, coming);
         return new HomePage

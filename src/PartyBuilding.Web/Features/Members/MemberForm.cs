@@ -48,6 +48,9 @@ public sealed class MemberForm
 
     public string? Reason { get; set; }
 
+    /// <summary>A branch asks for the correction instead of making it.</summary>
+    public bool IsProposal { get; set; }
+
     /// <summary>What the ledger says about the number.</summary>
     public IdNumberAnswer? Answer { get; set; }
 

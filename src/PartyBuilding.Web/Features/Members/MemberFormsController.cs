@@ -11,12 +11,11 @@ using PartyBuilding.Web.Ui;
 
 namespace PartyBuilding.Web.Features.Members;
 
-/// <summary>Adding a member, ID number first, and putting a record right.</summary>
+/// <summary>Adding a member, ID number first.</summary>
 [Route("members")]
 [Allow(Permission.ManageMembers)]
 public sealed class MemberFormsController(
-    MemberQueries members, OrganisationQueries organisations, MemberArrivalService arrivals, MemberCorrectionService corrections,
-    TransferArrivalService transferred, IdNumberLookup lookup, CodeTableStore codes, RequestLimits limits, CurrentUser user, TimeProvider clock) : Controller
+    OrganisationQueries organisations, MemberArrivalService arrivals, TransferArrivalService transferred, IdNumberLookup lookup, CodeTableStore codes, RequestLimits limits, CurrentUser user, TimeProvider clock) : Controller
 {
     [HttpGet("new")]
     public async Task<IActionResult> New(Guid? branch, CancellationToken cancel)
@@ -62,31 +61,6 @@ public sealed class MemberFormsController(
             form.Answer = await lookup.AskAsync(number, user.Command(), cancel);
         var again = await FormAsync(nameof(New), form, cancel);
         return ModelState.IsValid ? again : this.Unreadable(again);
-    }
-
-    [HttpGet("{id:guid}/correct")]
-    public async Task<IActionResult> Correct(Guid id, CancellationToken cancel)
-        => await members.RecordAsync(id, user.Scope, cancel) is { Branch: not null } record
-            ? await FormAsync(nameof(Correct), new MemberForm
-            {
-                Version = record.Version, Name = record.Name, SexCode = record.SexCode, BirthDate = record.BirthDate,
-                EthnicityCode = record.EthnicityCode, EducationCode = record.EducationCode, JoinedOn = record.Current.JoinedOn,
-            }, cancel)
-            : NotFound();
-
-    [HttpPost("{id:guid}/correct")]
-    public async Task<IActionResult> Correct(Guid id, MemberForm form, CancellationToken cancel)
-    {
-        Require(form.JoinedOn, nameof(form.JoinedOn), "请填写入党时间。");
-        var again = await FormAsync(nameof(Correct), form, cancel);
-        if (!ModelState.IsValid)
-            return this.Unreadable(again);
-        var outcome = await corrections.CorrectAsync(
-            new CorrectMember { PersonKey = id, Version = form.Version, Person = form.Person, JoinedOn = form.JoinedOn!.Value },
-            user.Command(form.Reason), cancel);
-        if (outcome.Kind == OutcomeKind.Conflict && await members.RecordAsync(id, user.Scope, cancel) is { } latest)
-            this.Renew(() => form.Version = latest.Version);
-        return this.Answer(outcome, () => Done(id, "已更正。", outcome), () => again);
     }
 
     // The number comes first: it fills birth date and sex and says at once what is wrong with it.
@@ -138,7 +112,7 @@ public sealed class MemberFormsController(
 
     private async Task<IActionResult> FormAsync(string view, MemberForm form, CancellationToken cancel)
     {
-        var branches = view == nameof(New) ? await organisations.BranchesAsync(user.Scope, cancel) : [];
+        var branches = await organisations.BranchesAsync(user.Scope, cancel);
         form.Lists = MemberFormLists.Of(await codes.CurrentAsync(cancel), clock.Today(), branches);
         if (branches.Count == 1)
             form.BranchKey ??= branches[0].Key;

@@ -1,4 +1,5 @@
 using PartyBuilding.Core.Access;
+using PartyBuilding.Web.Features.Members.Corrections;
 using PartyBuilding.Web.Ui.Navigation;
 
 namespace PartyBuilding.Web.Features.Members;
@@ -7,5 +8,7 @@ namespace PartyBuilding.Web.Features.Members;
 public static class MemberServices
 {
     public static IServiceCollection AddMemberPages(this IServiceCollection services)
-        => services.AddNavigation(new NavigationItem("党员", "/members", Permission.ViewMembers, 30));
+        => services.AddScoped<INavigationBadge, CorrectionsBadge>().AddScoped<CorrectionDeskLines>()
+            .AddNavigation(new NavigationItem("党员", "/members", Permission.ViewMembers, 30))
+            .AddNavigation(new NavigationItem("更正申请", "/corrections", Permission.ManageMembers, 31, CorrectionsBadge.BadgeName));
 }

@@ -25,6 +25,11 @@ public sealed class MemberStepForm
     /// <summary>A state and whether it begins, e.g. <c>Floating:O</c>, <c>Hardship:</c>.</summary>
     public string? Value { get; set; }
 
+    /// <summary>What leaving rests on, with its date.</summary>
+    public string? Document { get; set; }
+
+    public DateOnly? DocumentOn { get; set; }
+
     public string? Reason { get; set; }
 
     public Guid Key { get; set; }

@@ -37,7 +37,7 @@ public sealed class MemberStepsController(
     [HttpPost("leave")]
     public Task<IActionResult> Leave(Guid id, MemberStepForm form, CancellationToken cancel)
         => SendAsync("MemberLeave", id, form, "已登记减少。", (day, context) => leaving.LeaveAsync(
-            new LeaveParty(id, form.Version, form.Kind ?? default(PostingKind), day), context, cancel), cancel);
+            new LeaveParty(id, form.Version, form.Kind ?? default(PostingKind), day, form.Document, form.DocumentOn), context, cancel), cancel);
 
     [HttpGet("restore")]
     public Task<IActionResult> Restore(Guid id, CancellationToken cancel) => FormAsync("MemberRestore", id, new MemberStepForm(), cancel);

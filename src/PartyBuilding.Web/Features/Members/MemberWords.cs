@@ -24,6 +24,32 @@ public sealed class MemberWords(CodeTableCatalogue codes, DateOnly today)
         _ => "",
     };
 
+    /// <summary>How a spell came onto the books, from where and when.</summary>
+    public static string Source(MemberSpellRow spell)
+    {
+        var way = spell switch
+        {
+            { Source: null } => "未登记",
+            { Source: PostingKind.Admitted } => "新发展",
+            { Source: PostingKind.Restored } => "恢复党籍",
+            { Source: PostingKind.WholeIn } => "整建制转入",
+            { Source: PostingKind.Opening } => "期初建账",
+            { SourceFrom: { } from } => $"转入或补录（从{from}转来）",
+            _ => "转入",
+        };
+        return (spell.Imported ? $"导入，{way}" : way) + (spell.SourceOn is { } day ? $"，{day:yyyy-MM-dd} 起" : "");
+    }
+
+    /// <summary>Where the membership stands now; an end with the paper it rests on.</summary>
+    public static string State(MemberRecord record)
+    {
+        if (record.Branch is not null)
+            return "在册";
+        var spell = record.Current;
+        var paper = spell.Paper is { } known ? $"；依据：{known.Text}{(known.On is { } day ? $"（{day:yyyy-MM-dd}）" : "")}" : "";
+        return $"{spell.EndedOn:yyyy-MM-dd} {Way(spell.EndedBy)}{paper}";
+    }
+
     public static string Fact(PersonFactKind kind) => kind switch
     {
         PersonFactKind.Sex => "性别",

@@ -4,6 +4,9 @@ using PartyBuilding.Core.CodeTables;
 using PartyBuilding.Core.Committees;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Members;
+using PartyBuilding.Core.Members.Completeness;
+using PartyBuilding.Core.Members.Files;
+using PartyBuilding.Core.Members.Proposals;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Web.Features.Organisations;
 using PartyBuilding.Web.Security;
@@ -15,7 +18,8 @@ namespace PartyBuilding.Web.Features.Members;
 [Route("members")]
 [Allow(Permission.ViewMembers)]
 public sealed class MembersController(
-    MemberQueries members, CommitteeQueries committees, OrganisationQueries organisations, CodeTableStore codes, CurrentUser user, TimeProvider clock) : Controller
+    MemberQueries members, CommitteeQueries committees, OrganisationQueries organisations, CodeTableStore codes, MemberFiles files,
+    ProposalQueries proposals, GapQueries gaps, CurrentUser user, TimeProvider clock) : Controller
 {
     [HttpGet("")]
     public Task<IActionResult> Index([FromQuery] MemberListForm form, CancellationToken cancel) => ListAsync(form, cancel);
@@ -28,8 +32,9 @@ public sealed class MembersController(
     public async Task<IActionResult> Details(Guid id, string? tab, CancellationToken cancel)
         => await members.RecordAsync(id, user.Scope, cancel) is { } record
             ? View(new MemberRecordViewModel(
-                record, tab is "facts" or "history" ? tab : "basics", await WordsAsync(cancel), user.May(Permission.ManageMembers),
-                user.May(Permission.RevealIdNumber), await committees.OfPersonAsync(id, cancel)))
+                RecordHead.Of(record, tab is "facts" or "history" ? tab : "basics", user), await WordsAsync(cancel), user.May(Permission.RevealIdNumber),
+                await committees.OfPersonAsync(id, cancel), await files.PhotoKeyAsync(id, user.Scope, cancel), await proposals.WaitingAsync(record, cancel),
+                (await gaps.OfAsync(record, cancel)).Count))
             : NotFound();
 
     private async Task<IActionResult> ListAsync(MemberListForm form, CancellationToken cancel)

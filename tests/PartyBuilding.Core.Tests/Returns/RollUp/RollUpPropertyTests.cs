@@ -103,7 +103,7 @@ public sealed class RollUpPropertyTests : ReturnTest
                 new TransferMember(member.PublicId, member.Version, branch.PublicId, day, LetterNumber: "2026-1"), context)),
             6 => await With((MemberTransferService s) => s.TransferOutAsync(new TransferMemberOut(member.PublicId, member.Version, day, "外省", LetterNumber: "2026-1"), context)),
             7 => await With((MemberLeavingService s) => s.LeaveAsync(
-                new LeaveParty(member.PublicId, member.Version, Ways[random.Next(Ways.Length)], day), context)),
+                new LeaveParty(member.PublicId, member.Version, Ways[random.Next(Ways.Length)], day, "批复", day), context)),
             8 or 9 => await With((OrganisationMoveService s) => s.MoveAsync(
                 new MoveOrganisation(branch.PublicId, branch.Version, parent.PublicId, day, Approval: Papers.Approval), context)),
             10 => await With((OrganisationService s) => s.SetUpAsync(
