@@ -21,4 +21,16 @@ public static class CodeStandards
 
     /// <summary>Why a person has no identity number.</summary>
     public const string MissingIdReason = "PB-NOID";
+
+    /// <summary>流动党员编入方式, L1836.</summary>
+    public const string FloatForm = "PB-FLOATFORM";
+
+    /// <summary>Why a member floats.</summary>
+    public const string FloatWhy = "PB-FLOATWHY";
+
+    /// <summary>Why a member is out of contact.</summary>
+    public const string ContactWhy = "PB-CONTACT";
+
+    /// <summary>Why a member is in difficulty.</summary>
+    public const string HardshipWhy = "PB-HARDSHIP";
 }

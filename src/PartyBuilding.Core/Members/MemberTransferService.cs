@@ -1,4 +1,5 @@
 using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Floating;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.People;
 using PartyBuilding.Core.Persistence;
@@ -7,7 +8,7 @@ namespace PartyBuilding.Core.Members;
 
 /// <summary>组织关系转接 between branches of the district, and out of it.</summary>
 public sealed class MemberTransferService(
-    LedgerTransaction ledger, MemberDesk desk, MemberRules rules, PlacementWriter placements, MemberMover mover, FactWriter facts)
+    LedgerTransaction ledger, MemberDesk desk, MemberRules rules, PlacementWriter placements, MemberMover mover, FactWriter facts, RegisterFollow registers)
 {
     /// <summary>Both legs are one event and post in one month.</summary>
     public Task<Outcome<Guid>> TransferAsync(TransferMember input, CommandContext context, CancellationToken cancel = default)
@@ -53,6 +54,7 @@ public sealed class MemberTransferService(
 
                 await placements.EndSpellAsync(member, PostingKind.TransferredOut, input.EffectiveOn, outside, no, cancel);
                 await facts.EndMembershipAsync(member.Person.Id, input.EffectiveOn, no, cancel);
+                await registers.LeftAsync(member.Person.Id, input.EffectiveOn, no, cancel);
                 desk.Record(
                     context, "member.transferred-out", member.Person, member.Branch,
                     $"由{member.Branch.Name}转往区外：{outside}，{input.EffectiveOn:yyyy-MM-dd} 起", no);

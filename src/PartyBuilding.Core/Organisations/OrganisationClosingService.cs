@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Committees;
 using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Floating;
 using PartyBuilding.Core.Members;
 using PartyBuilding.Core.People;
 using PartyBuilding.Core.Persistence;
@@ -12,7 +13,7 @@ namespace PartyBuilding.Core.Organisations;
 /// <summary>Closes organisations, and merges one branch into another.</summary>
 public sealed class OrganisationClosingService(
     PartyBuildingDbContext db, LedgerTransaction ledger, OrganisationDesk desk, PlacementWriter placements, FactWriter facts, MemberDesk members,
-    CommitteeEnds committees, RuleBook rules)
+    CommitteeEnds committees, RegisterFollow registers, RuleBook rules)
 {
     public Task<Outcome<Guid>> CloseAsync(CloseOrganisation input, CommandContext context, CancellationToken cancel = default)
         => ledger.RunAsync<Guid>(
@@ -82,10 +83,12 @@ public sealed class OrganisationClosingService(
             placements.Post(movement, PostingKind.WholeIn, into.Id, from.Id);
             row.Spell!.BranchId = into.Id;
             await facts.EndAsync(row.PersonId, PersonFactKind.PartyGroup, day, no, cancel);
+            await registers.MovedAsync(row.PersonId, into.Id, day, no, cancel);
             members.Touch(row.Person!);
             members.Record(context, "member.moved-whole", row.Person!, into, $"随{from.Name}整建制并入{into.Name}，{day:yyyy-MM-dd} 起", no);
         }
 
+        await registers.BranchMergedAsync(from.Id, into.Id, day, no, cancel);
         await EndAsync(from, day, month, no, cancel);
         return rows.Count;
     }

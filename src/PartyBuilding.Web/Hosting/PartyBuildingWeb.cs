@@ -8,6 +8,7 @@ using PartyBuilding.Web.Features.CodeTables;
 using PartyBuilding.Web.Features.Committees;
 using PartyBuilding.Web.Features.Members;
 using PartyBuilding.Web.Features.Organisations;
+using PartyBuilding.Web.Features.Floating;
 using PartyBuilding.Web.Features.Transfers;
 using PartyBuilding.Web.Security;
 using PartyBuilding.Web.Ui;
@@ -35,6 +36,7 @@ public static class PartyBuildingWeb
         builder.Services.AddCodeTablePages();
         builder.Services.AddMemberPages();
         builder.Services.AddTransferPages();
+        builder.Services.AddFloatingPages();
         builder.AddBackgroundJobs();
         builder.Services.AddHealth();
         builder.Services.AddMeters();

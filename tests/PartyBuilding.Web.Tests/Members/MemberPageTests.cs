@@ -143,7 +143,6 @@ public sealed class MemberPageTests : IAsyncLifetime
 
     [Theory]
     [InlineData("leave")]
-    [InlineData("state")]
     [InlineData("group")]
     [InlineData("become-full")]
     [InlineData("correct")]

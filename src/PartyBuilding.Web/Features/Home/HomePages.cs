@@ -3,6 +3,7 @@ using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.Returns.Queries;
+using PartyBuilding.Web.Features.Floating;
 using PartyBuilding.Web.Features.Transfers;
 using PartyBuilding.Web.Security;
 
@@ -10,7 +11,7 @@ namespace PartyBuilding.Web.Features.Home;
 
 /// <summary>Puts the desk together from what its reader owes, reviews, accepts or administers.</summary>
 public sealed class HomePages(
-    ReturnLists lists, BranchDesk branch, LevelDesk level, TermDesk terms, TransferDeskLines transfers, DeskFigures figures, CurrentUser user,
+    ReturnLists lists, BranchDesk branch, LevelDesk level, TermDesk terms, TransferDeskLines transfers, FloatingDeskLines floating, DeskFigures figures, CurrentUser user,
     TimeProvider clock)
 {
     private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-CN");
@@ -27,6 +28,7 @@ public sealed class HomePages(
             await level.AddAsync(period, due, todo, open, coming, cancel);
         await terms.AddAsync(todo, open, coming, cancel);
         await transfers.AddAsync(todo, open, coming, cancel);
+        await floating.AddAsync(todo, cancel);
         due.AddRange(AdministratorDesk.For(user.Actor));
         var queues = Queues(todo, open, coming);
         return new HomePage
