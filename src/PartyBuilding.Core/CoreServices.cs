@@ -7,6 +7,7 @@ using PartyBuilding.Core.Committees;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Demo;
 using PartyBuilding.Core.Documents;
+using PartyBuilding.Core.Floating;
 using PartyBuilding.Core.Imports;
 using PartyBuilding.Core.Members;
 using PartyBuilding.Core.Organisations;
@@ -39,6 +40,7 @@ public static class CoreServices
         services.AddIdNumbers();
         services.AddMembers();
         services.AddTransfers();
+        services.AddFloating();
         services.AddImports();
         services.AddReturns();
         services.AddReturnPages();

@@ -19,6 +19,8 @@ internal static class FencedFiles
         "src/PartyBuilding.Core/Organisations/OrganisationTrees.cs",
         // A relation is sent to another committee: its key, name and path are read, nothing below it.
         "src/PartyBuilding.Core/Transfers/TransferDestinations.cs",
+        // The other side of a stay is chosen among the branches of the district: key, code, name; nobody in them.
+        "src/PartyBuilding.Core/Floating/FloatingPlaces.cs",
     ];
 
     public static readonly string[] ExecuteUpdateOrDelete =

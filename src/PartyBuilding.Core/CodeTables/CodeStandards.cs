@@ -33,4 +33,16 @@ public static class CodeStandards
 
     /// <summary>Rewards and punishments of organisations.</summary>
     public const string OrganisationAward = "PB-ORGAWARD";
+
+    /// <summary>流动党员编入方式, L1836.</summary>
+    public const string FloatForm = "PB-FLOATFORM";
+
+    /// <summary>Why a member floats.</summary>
+    public const string FloatWhy = "PB-FLOATWHY";
+
+    /// <summary>Why a member is out of contact.</summary>
+    public const string ContactWhy = "PB-CONTACT";
+
+    /// <summary>Why a member is in difficulty.</summary>
+    public const string HardshipWhy = "PB-HARDSHIP";
 }

@@ -26,8 +26,10 @@ internal sealed class DemoManualFigures(DemoRandom random)
         values["service.visits"] = random.Below(5);
         values["service.paired-households"] = random.Below(4);
         values["service.suggestions"] = random.Below(6);
-        values["transfer.receipts-outstanding"] = random.Chance(0.04) ? 1 : 0;
-        values["floating.in"] = members % 9 == 0 ? 1 : 0;
+        // Typed in the first version of the form; the second draws them from the registers.
+        var (outstanding, floatingIn) = (random.Chance(0.04) ? 1 : 0, members % 9 == 0 ? 1 : 0);
+        if (form.Item("floating.in").Source == ItemSource.Manual)
+            (values["transfer.receipts-outstanding"], values["floating.in"]) = (outstanding, floatingIn);
     }
 
     private int Held(string meeting, int month) => meeting switch

@@ -57,6 +57,9 @@ internal static class MemberFindings
 
     public static Finding SenderGone() => Must("MEM-UNDO-CLOSED", "原来的支部已经撤销，不能撤销这次转接。", "", "请重新办理一次转接。");
 
+    public static Finding HasRecord(string field)
+        => Must("MEM-STATE-RECORD", "这个状态有登记，不能在这里结束。", field, "请打开原来的登记办理。");
+
     public static Finding NothingChanged() => Must("MEM-NOTHING", "没有需要更正的内容。", "", "请修改后再提交。");
 
     private static Finding Must(string code, string message, string field, string? remedy = null, string? source = null)

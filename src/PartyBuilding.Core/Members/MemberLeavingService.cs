@@ -1,11 +1,13 @@
 using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Floating;
 using PartyBuilding.Core.People;
 using PartyBuilding.Core.Persistence;
 
 namespace PartyBuilding.Core.Members;
 
 /// <summary>Every way out of the Party: 去世, 取消预备党员资格, 停止党籍, 除名, 退党, 开除党籍.</summary>
-public sealed class MemberLeavingService(LedgerTransaction ledger, MemberDesk desk, MemberRules rules, PlacementWriter placements, FactWriter facts)
+public sealed class MemberLeavingService(
+    LedgerTransaction ledger, MemberDesk desk, MemberRules rules, PlacementWriter placements, FactWriter facts, RegisterFollow registers)
 {
     /// <summary>The kinds that this command records, with their words.</summary>
     public static readonly IReadOnlyDictionary<PostingKind, string> Kinds = new Dictionary<PostingKind, string>
@@ -38,6 +40,7 @@ public sealed class MemberLeavingService(LedgerTransaction ledger, MemberDesk de
                 var paper = ChineseText.Clean(input.Document) is { Length: > 0 } text ? new LeavingPaper(text, input.DocumentOn) : null;
                 await placements.EndSpellAsync(member, input.Kind, input.EffectiveOn, null, no, cancel, paper);
                 await facts.EndMembershipAsync(member.Person.Id, input.EffectiveOn, no, cancel);
+                await registers.LeftAsync(member.Person.Id, input.EffectiveOn, no, cancel);
                 desk.Record(context, "member.left", member.Person, member.Branch, $"{words}，{input.EffectiveOn:yyyy-MM-dd} 起不再在册{paper?.Words}", no);
                 return Outcome<Guid>.Ok(input.PersonKey);
             },

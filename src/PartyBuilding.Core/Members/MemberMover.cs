@@ -1,9 +1,10 @@
+using PartyBuilding.Core.Floating;
 using PartyBuilding.Core.People;
 
 namespace PartyBuilding.Core.Members;
 
 /// <summary>Moves a member's relation inside the district; called under a transaction's number by every kind of transfer.</summary>
-public sealed class MemberMover(PlacementWriter placements, FactWriter facts)
+public sealed class MemberMover(PlacementWriter placements, FactWriter facts, RegisterFollow registers)
 {
     /// <summary>Both legs are one event and post in one month.</summary>
     public async Task MoveAsync(MembershipSpell spell, MemberPlacement placement, int toBranchId, DateOnly day, long no, CancellationToken cancel)
@@ -19,5 +20,6 @@ public sealed class MemberMover(PlacementWriter placements, FactWriter facts)
         spell.BranchId = toBranchId;
         // A group belongs to its branch and does not travel.
         await facts.EndAsync(spell.PersonId, PersonFactKind.PartyGroup, day, no, cancel);
+        await registers.MovedAsync(spell.PersonId, toBranchId, day, no, cancel);
     }
 }

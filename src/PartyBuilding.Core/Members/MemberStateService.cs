@@ -1,4 +1,5 @@
 using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Floating;
 using PartyBuilding.Core.Organisations.Groups;
 using PartyBuilding.Core.People;
 using PartyBuilding.Core.Persistence;
@@ -6,9 +7,9 @@ using PartyBuilding.Core.Rules;
 
 namespace PartyBuilding.Core.Members;
 
-/// <summary>What changes about a member without moving them: 转正, 党小组, 流动, 失联, 困难.</summary>
-public sealed class MemberStateService(LedgerTransaction ledger, MemberDesk desk, MemberRules rules, PlacementWriter placements, FactWriter facts,
-    PartyGroupQueries groups)
+/// <summary>What changes about a member without moving them: 转正, 党小组, and ending a state that no record explains.</summary>
+public sealed class MemberStateService(
+    LedgerTransaction ledger, MemberDesk desk, MemberRules rules, PlacementWriter placements, FactWriter facts, PartyGroupQueries groups, RegisterFollow registers)
 {
     public Task<Outcome<Guid>> BecomeFullAsync(BecomeFull input, CommandContext context, CancellationToken cancel = default)
         => ChangeAsync(input.PersonKey, input.Version, input.EffectiveOn, context, async (member, no) =>
@@ -45,16 +46,19 @@ public sealed class MemberStateService(LedgerTransaction ledger, MemberDesk desk
             return null;
         }, cancel);
 
-    public Task<Outcome<Guid>> ChangeStateAsync(ChangeMemberState input, CommandContext context, CancellationToken cancel = default)
+    /// <summary>
+    /// Ends 流动, 失联 or 困难 taken over without a record (资料待补). States with a record end with it: there both change in
+    /// one transaction.
+    /// </summary>
+    public Task<Outcome<Guid>> EndStateAsync(EndMemberState input, CommandContext context, CancellationToken cancel = default)
         => ChangeAsync(input.PersonKey, input.Version, input.EffectiveOn, context, async (member, no) =>
         {
-            if (MemberStates.Words(input.Kind, input.Value) is not { } words)
-                return MemberFindings.UnknownCode("状态", nameof(input.Value));
-            if (input.Value is null)
-                await facts.EndAsync(member.Person.Id, input.Kind, input.EffectiveOn, no, cancel);
-            else
-                await facts.SetFromAsync(member.Person.Id, input.Kind, input.Value, input.EffectiveOn, no, cancel);
-            desk.Record(context, "member.state-changed", member.Person, member.Branch, $"{words}，{input.EffectiveOn:yyyy-MM-dd} 起", no);
+            if (MemberStates.Ended(input.Kind) is not { } words)
+                return MemberFindings.UnknownCode("状态", nameof(input.Kind));
+            if (await registers.ExplainAsync(member.Person.Id, input.Kind, cancel))
+                return MemberFindings.HasRecord(nameof(input.Kind));
+            await facts.EndAsync(member.Person.Id, input.Kind, input.EffectiveOn, no, cancel);
+            desk.Record(context, "member.state-ended", member.Person, member.Branch, $"{words}，{input.EffectiveOn:yyyy-MM-dd} 起", no);
             return null;
         }, cancel);
 

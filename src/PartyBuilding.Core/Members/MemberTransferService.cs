@@ -1,4 +1,5 @@
 using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Floating;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.People;
 using PartyBuilding.Core.Persistence;
@@ -10,7 +11,7 @@ namespace PartyBuilding.Core.Members;
 /// What is decided here goes by the cases of Transfers.
 /// </summary>
 public sealed class MemberTransferService(
-    LedgerTransaction ledger, MemberDesk desk, MemberRules rules, PlacementWriter placements, MemberMover mover, FactWriter facts)
+    LedgerTransaction ledger, MemberDesk desk, MemberRules rules, PlacementWriter placements, MemberMover mover, FactWriter facts, RegisterFollow registers)
 {
     private const int LongestName = 120;
 
@@ -65,6 +66,7 @@ public sealed class MemberTransferService(
 
                 await placements.EndSpellAsync(member, PostingKind.TransferredOut, input.EffectiveOn, outside, no, cancel);
                 await facts.EndMembershipAsync(member.Person.Id, input.EffectiveOn, no, cancel);
+                await registers.LeftAsync(member.Person.Id, input.EffectiveOn, no, cancel);
                 desk.Record(
                     context, "member.transferred-out", member.Person, member.Branch,
                     $"由{member.Branch.Name}转往区外：{outside}，{input.EffectiveOn:yyyy-MM-dd} 起{Letter(input.LetterNumber)}", no);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Floating;
 using PartyBuilding.Core.People;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Rules;
@@ -10,7 +11,7 @@ namespace PartyBuilding.Core.Members;
 /// Takes one movement back as if it had not been recorded: its rows are superseded and what it had superseded is
 /// believed again, in new rows. Only while nothing newer stands on it.
 /// </summary>
-public sealed class MovementReversal(PartyBuildingDbContext db, ChangeStamps stamps, TimeProvider clock)
+public sealed class MovementReversal(PartyBuildingDbContext db, ChangeStamps stamps, RegisterFollow registers, TimeProvider clock)
 {
     /// <returns>Why it cannot be taken back; null when it was.</returns>
     public async Task<Finding?> ReverseAsync(MembershipSpell spell, long movedNo, long no, CancellationToken cancel)
@@ -43,6 +44,7 @@ public sealed class MovementReversal(PartyBuildingDbContext db, ChangeStamps sta
         foreach (var row in facts.Where(f => f.RecordedNo == movedNo && f.SupersededNo == Recorded.Current))
             row.Supersede(no);
         db.PersonFacts.AddRange(facts.Where(f => f.SupersededNo == movedNo && f.RecordedNo != movedNo).Select(f => Again(f, no)));
+        await registers.ReversedAsync(spell.PersonId, movedNo, no, cancel);
         (spell.BranchId, spell.EndedOn, spell.EndedBy) = (back.OrganisationId, null, null);
         return null;
     }

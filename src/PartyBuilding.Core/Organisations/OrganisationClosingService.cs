@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Floating;
 using PartyBuilding.Core.Members;
 using PartyBuilding.Core.Organisations.Approvals;
 using PartyBuilding.Core.Organisations.Reorganisation;
@@ -12,7 +13,7 @@ namespace PartyBuilding.Core.Organisations;
 /// <summary>Closes organisations, and merges one branch into another.</summary>
 public sealed class OrganisationClosingService(
     PartyBuildingDbContext db, LedgerTransaction ledger, OrganisationDesk desk, OrganisationDays days, PlacementWriter placements, WholeMove whole,
-    MemberDesk members, OrganisationEnds ends, ApprovalBook approvals, RuleBook rules)
+    MemberDesk members, OrganisationEnds ends, ApprovalBook approvals, RegisterFollow registers, RuleBook rules)
 {
     public Task<Outcome<Guid>> CloseAsync(CloseOrganisation input, CommandContext context, CancellationToken cancel = default)
         => ledger.RunAsync<Guid>(
@@ -77,6 +78,7 @@ public sealed class OrganisationClosingService(
         var month = await desk.MonthAsync(day, floor, [from.Id, into.Id], cancel);
         var rows = await whole.MembersAsync(from.Id, cancel);
         await whole.MoveAsync(rows, from, into, new WholeStep(Guid.CreateVersion7(), day, month, no, "整建制并入"), context, cancel);
+        await registers.BranchMergedAsync(from.Id, into.Id, day, no, cancel);
         await EndAsync(from, day, month, no, cancel);
         return rows.Count;
     }

@@ -98,6 +98,12 @@ public sealed class TransferCase : IVersioned
 
     public DateOnly? ArchivedOn { get; set; }
 
+    /// <summary>Recording number under which the letter became known.</summary>
+    public long? IssuedNo { get; set; }
+
+    /// <summary>Recording number under which the receipt, or another end of the case, became known.</summary>
+    public long? ClosedNo { get; set; }
+
     /// <summary>Recording number of the movement, once it is in the ledger.</summary>
     public long? MovedNo { get; set; }
 

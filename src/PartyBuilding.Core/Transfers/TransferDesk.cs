@@ -48,6 +48,11 @@ public sealed class TransferDesk(PartyBuildingDbContext db, TransferDestinations
     public async Task RecordAsync(CommandContext context, TransferCase transfer, string kind, string summary, long no, CancellationToken cancel)
     {
         var path = await destinations.PathAsync((transfer.FromCommitteeId ?? transfer.ToCommitteeId)!.Value, cancel) ?? "/";
+        // The figure of outstanding receipts asks what was known when: the first number of each stays.
+        if (transfer.IssuedOn is not null)
+            transfer.IssuedNo ??= no;
+        if (transfer.EndedOn is not null)
+            transfer.ClosedNo ??= no;
         events.Add(context, kind, new EventSubject(EventSubject.Transfer, transfer.PublicId, path), summary, recordedNo: no);
         if (kind is not ("transfer.accepted" or "transfer.moved" or "transfer.left" or "transfer.undone"))
             return;

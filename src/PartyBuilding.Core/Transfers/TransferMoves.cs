@@ -1,4 +1,5 @@
 using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Floating;
 using PartyBuilding.Core.Members;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.People;
@@ -6,7 +7,8 @@ using PartyBuilding.Core.People;
 namespace PartyBuilding.Core.Transfers;
 
 /// <summary>Writes what a transfer does to the ledger, by the same writers as every movement.</summary>
-public sealed class TransferMoves(MemberMover mover, PlacementWriter placements, FactWriter facts, OrganisationNames names)
+public sealed class TransferMoves(
+    MemberMover mover, PlacementWriter placements, FactWriter facts, RegisterFollow registers, OrganisationNames names)
 {
     public async Task InsideAsync(
         TransferCase transfer, MembershipSpell spell, MemberPlacement placement, int toBranchId, DateOnly day, string? group, long no, CancellationToken cancel)
@@ -27,6 +29,7 @@ public sealed class TransferMoves(MemberMover mover, PlacementWriter placements,
             new Movement(Guid.CreateVersion7(), spell, day, month, no), PostingKind.TransferredOut, placement.OrganisationId, outsideName: transfer.OutsideName);
         (spell.BranchId, spell.EndedOn, spell.EndedBy) = (null, day, PostingKind.TransferredOut);
         await facts.EndMembershipAsync(spell.PersonId, day, no, cancel);
+        await registers.LeftAsync(spell.PersonId, day, no, cancel);
         transfer.MovedNo = no;
     }
 

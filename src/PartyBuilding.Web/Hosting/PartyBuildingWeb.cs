@@ -10,6 +10,7 @@ using PartyBuilding.Web.Features.Members;
 using PartyBuilding.Web.Features.OrganisationCases;
 using PartyBuilding.Web.Features.Organisations;
 using PartyBuilding.Web.Features.ServicePoints;
+using PartyBuilding.Web.Features.Floating;
 using PartyBuilding.Web.Features.Transfers;
 using PartyBuilding.Web.Security;
 using PartyBuilding.Web.Ui;
@@ -39,6 +40,7 @@ public static class PartyBuildingWeb
         builder.Services.AddCodeTablePages();
         builder.Services.AddMemberPages();
         builder.Services.AddTransferPages();
+        builder.Services.AddFloatingPages();
         builder.AddBackgroundJobs();
         builder.Services.AddHealth();
         builder.Services.AddMeters();

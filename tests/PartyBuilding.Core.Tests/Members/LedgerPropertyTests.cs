@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Floating;
 using PartyBuilding.Core.Members;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.People;
@@ -49,6 +50,7 @@ public sealed class LedgerPropertyTests : ServiceTest
         balance.Faults(new Month(202509), new Month(202712)).ShouldBeEmpty();
         (await With((LedgerCache cache) => cache.RebuildAsync())).ShouldBe(0);
         await DatedRowsDoNotOverlapAsync();
+        await RegistersAgreeWithStatesAsync();
     }
 
     private async Task StepAsync(Random random)
@@ -70,8 +72,7 @@ public sealed class LedgerPropertyTests : ServiceTest
                 new LeaveParty(member.Key, member.Version, Ways[random.Next(Ways.Length)], day, "批复", day), context)),
             12 => await RestoreAsync(random, branch.PublicId, day, context),
             13 => await With((MemberStateService s) => s.BecomeFullAsync(new BecomeFull(member.Key, member.Version, day), context)),
-            14 => await With((MemberStateService s) => s.ChangeStateAsync(
-                new ChangeMemberState(member.Key, member.Version, PersonFactKind.Floating, random.Next(2) == 0 ? null : "O", day), context)),
+            14 => await FloatAsync(random, member.Key, member.Version, other, day, context),
             15 => await With((MemberCorrectionService s) => s.CorrectAsync(
                 new CorrectMember { PersonKey = member.Key, Version = member.Version, Person = Details(random), JoinedOn = member.JoinedOn.AddDays(-1) }, context)),
             16 => await SubmitOrTakeBackAsync(random, branch.Id),
@@ -89,6 +90,44 @@ public sealed class LedgerPropertyTests : ServiceTest
                 new ChangeOrganisation(branch.PublicId, branch.Version, $"改名{random.Next(1000)}", branch.Kind, false, day), context)),
         };
         _done += outcome.IsOk ? 1 : 0;
+    }
+
+    private async Task<Outcome<Guid>> FloatAsync(
+        Random random, Guid key, int version, Organisation other, DateOnly day, CommandContext context)
+    {
+        var stays = await Read(db => db.Set<FloatingStay>().Where(s => s.SupersededNo == Recorded.Current && s.ValidTo == Recorded.Open)
+            .OrderBy(s => s.Key).ToListAsync());
+        if (stays.Count > 0 && random.Next(3) == 0)
+        {
+            var stay = stays[random.Next(stays.Count)];
+            return await With((FloatingOutService s) => s.EndAsync(new EndStay(stay.Key, stay.RecordedNo, StayEnd.Returned, day), context));
+        }
+
+        return random.Next(2) == 0
+            ? await With((FloatingOutService s) => s.RegisterAsync(
+                new FloatOut(Guid.CreateVersion7(), key, version, day, other.PublicId, null, new StayDetails()), context))
+            : await With((SituationService s) => s.BeginAsync(
+                new BeginSituation(Guid.CreateVersion7(), key, version, SituationKind.Lost, new SituationDetails
+                {
+                    LastLifeOn = day.AddMonths(-7), WhyCode = "1", ConfirmedOn = day,
+                }), context));
+    }
+
+    /// <summary>A floating or out-of-contact state that began with a record lasts as long as the record.</summary>
+    private async Task RegistersAgreeWithStatesAsync()
+    {
+        var states = await Read(db => db.PersonFacts
+            .Where(f => f.SupersededNo == Recorded.Current && f.ValidTo == Recorded.Open && (f.Kind == PersonFactKind.Floating || f.Kind == PersonFactKind.OutOfContact))
+            .Select(f => new { f.PersonId, IsFloating = f.Kind == PersonFactKind.Floating }).ToListAsync());
+        var stays = await Read(db => db.Set<FloatingStay>()
+            .Where(s => s.SupersededNo == Recorded.Current && s.ValidTo == Recorded.Open).Select(s => new { s.PersonId, s.HomeId }).ToListAsync());
+        var lost = await Read(db => db.Set<Situation>()
+            .Where(s => s.SupersededNo == Recorded.Current && s.EndedOn == null).Select(s => new { s.PersonId, s.BranchId }).ToListAsync());
+        states.Where(s => s.IsFloating).Select(s => (int?)s.PersonId).Order().ShouldBe(stays.Select(s => s.PersonId).Order());
+        states.Where(s => !s.IsFloating).Select(s => s.PersonId).Order().ShouldBe(lost.Select(s => s.PersonId).Order());
+        var branches = await Read(db => db.MembershipSpells.Where(s => s.BranchId != null).ToDictionaryAsync(s => s.PersonId, s => s.BranchId!.Value));
+        stays.ShouldAllBe(s => branches[s.PersonId!.Value] == s.HomeId);
+        lost.ShouldAllBe(s => branches[s.PersonId] == s.BranchId);
     }
 
     private async Task<Outcome<Guid>> RestoreAsync(Random random, Guid branch, DateOnly day, CommandContext context)

@@ -144,7 +144,6 @@ public sealed class MemberPageTests : IAsyncLifetime
 
     [Theory]
     [InlineData("leave")]
-    [InlineData("state")]
     [InlineData("group")]
     [InlineData("become-full")]
     [InlineData("correct")]

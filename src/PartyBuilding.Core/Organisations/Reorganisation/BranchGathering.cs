@@ -1,13 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Floating;
 using PartyBuilding.Core.Persistence;
 
 namespace PartyBuilding.Core.Organisations.Reorganisation;
 
 /// <summary>What was more than a branch becomes one: it takes in the members of everything below it, which closes.</summary>
 public sealed class BranchGathering(
-    PartyBuildingDbContext db, OrganisationDesk desk, OrganisationDays days, WholeMove whole, OrganisationEnds ends)
+    PartyBuildingDbContext db, OrganisationDesk desk, OrganisationDays days, WholeMove whole, OrganisationEnds ends, RegisterFollow registers)
 {
     /// <summary>Everything that stands below, the lowest first.</summary>
     internal Task<List<Organisation>> BelowAsync(Organisation organisation, CancellationToken cancel)
@@ -27,6 +28,7 @@ public sealed class BranchGathering(
         {
             if (one.Kind == OrganisationKind.Branch)
                 await whole.MoveAsync(await whole.MembersAsync(one.Id, cancel), one, organisation, step, context, cancel);
+            await registers.BranchMergedAsync(one.Id, organisation.Id, day, no, cancel);
             // Reports still show it in the month in which its members leave, so that the month balances.
             desk.End(await desk.PlacementAsync(one.Id, cancel), day, new Month(month).Next.Value, no);
             one.ClosedOn = day;

@@ -26,6 +26,8 @@ public sealed class CellQueries(PartyBuildingDbContext db)
             return await new WholePeople(db).OfAsync(whole.Kind, point, organisationPath, page, cancel);
         if (PostingItems.Find(query) is { } posting)
             return await MovementsAsync(posting, point, range, page, cancel);
+        if (RegisterItems.Find(query) is { } register)
+            return await RegisterAsync(register, point, range, page, cancel);
         if (query == LedgerCounter.Start)
             return await StartAsync(point, organisationPath, page, cancel);
         var item = MemberItems.All.FirstOrDefault(i => i.Query == query);
@@ -59,6 +61,18 @@ public sealed class CellQueries(PartyBuildingDbContext db)
             .Select(p => new CellPerson(p.PublicId, p.Name, p.Branch, null, null, null))
             .ToListAsync(cancel);
         return new CellPeople(total, page, PageSize, rows);
+    }
+
+    private async Task<CellPeople> RegisterAsync(RegisterItem item, LedgerPoint point, PathRange range, int page, CancellationToken cancel)
+    {
+        var people =
+            from e in item.Counted(db, point)
+            join o in PlacedIn(point, range) on e.OrganisationId equals o.OrganisationId
+            orderby o.Path, e.Name, e.Key
+            select new { e.Key, e.Name, Branch = o.Name };
+        var total = await people.CountAsync(cancel);
+        var rows = await people.Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(cancel);
+        return new CellPeople(total, page, PageSize, [.. rows.Select(r => new CellPerson(r.Key, r.Name, r.Branch, Row: item.Row))]);
     }
 
     private async Task<CellPeople> MovementsAsync(PostingItem item, LedgerPoint point, PathRange range, int page, CancellationToken cancel)

@@ -16,8 +16,15 @@ public sealed class WhyNot(PartyBuildingDbContext db)
         string query, LedgerPoint point, int organisationId, string name, OrgScope scope, CancellationToken cancel = default)
     {
         var path = (await PlacedTree.ReadAsync(db, point, cancel)).Find(organisationId)?.Path;
-        var item = MemberItems.All.FirstOrDefault(i => i.Query == query);
-        if (path is null || item is null || !scope.Contains(path))
+        if (path is null || !scope.Contains(path))
+            return [];
+        if (RegisterItems.Find(query) is { } register)
+        {
+            return [.. (await register.WhyAsync(db, point, organisationId, name, cancel)).Select(
+                r => new WhyNotAnswer(r.Entry.Key, r.Entry.Name, r.Why is null, r.Why ?? "已经统计在内。", register.Row))];
+        }
+
+        if (MemberItems.All.FirstOrDefault(i => i.Query == query) is not { } item)
             return [];
 
         var clauses = item.Clauses(point.Month.LastDay).Select(c => (c.Text, Test: c.Test.Compile(), c.Fact)).ToList();

@@ -26,13 +26,30 @@ public sealed class RestatementPeople(PartyBuildingDbContext db, FormStore forms
             return [];
 
         var month = new Month(found.Month);
+        if (RegisterItems.Find(query) is { } register)
+            return await RegisterAsync(register, new LedgerPoint(month, found.RecordedNo!.Value), found.OrganisationId, scope, cancel);
         var then = await CountedAsync(query, new LedgerPoint(month, found.RecordedNo!.Value), found.OrganisationId, isFrozen: true, cancel);
         var today = await CountedAsync(query, LedgerPoint.Today(month), found.OrganisationId, isFrozen: false, cancel);
         var differing = today.Except(then).Concat(then.Except(today)).ToList();
         var people = await db.People.Where(p => differing.Contains(p.Id)).OrderBy(p => p.NameSort).ThenBy(p => p.Id)
             .Select(p => new { p.Id, p.PublicId, p.Name }).ToListAsync(cancel);
-        var causes = await CausesAsync([.. people.Select(p => p.PublicId)], found.RecordedNo.Value, scope, cancel);
+        var causes = await CausesAsync(EventSubject.Person, [.. people.Select(p => p.PublicId)], found.RecordedNo.Value, scope, cancel);
         return [.. people.Select(p => new RestatedPerson(p.PublicId, p.Name, today.Contains(p.Id), [.. causes[p.PublicId]]))];
+    }
+
+    private async Task<IReadOnlyList<RestatedPerson>> RegisterAsync(
+        RegisterItem item, LedgerPoint frozen, int branch, OrgScope scope, CancellationToken cancel)
+    {
+        var then = await EntriesAsync(frozen);
+        var today = await EntriesAsync(LedgerPoint.Today(frozen.Month));
+        var differing = then.Keys.Except(today.Keys).Concat(today.Keys.Except(then.Keys)).ToList();
+        var kind = item.Row == RegisterRow.Stay ? EventSubject.Floating : EventSubject.Transfer;
+        var causes = await CausesAsync(kind, differing, frozen.Number, scope, cancel);
+        return [.. differing.Select(k => new RestatedPerson(
+            k, today.GetValueOrDefault(k) ?? then[k], today.ContainsKey(k), [.. causes[k]], item.Row))];
+
+        Task<Dictionary<Guid, string>> EntriesAsync(LedgerPoint point)
+            => item.Counted(db, point).Where(e => e.OrganisationId == branch).ToDictionaryAsync(e => e.Key, e => e.Name, cancel);
     }
 
     private async Task<HashSet<int>> CountedAsync(string query, LedgerPoint point, int branch, bool isFrozen, CancellationToken cancel)
@@ -59,9 +76,9 @@ public sealed class RestatementPeople(PartyBuildingDbContext db, FormStore forms
             .Where(p => p.OrganisationId == branch && p.SupersededNo == Recorded.Current && p.ValidFrom <= day && p.ValidTo > day)
             .Select(p => p.PersonId).ToListAsync(cancel)];
 
-    private async Task<ILookup<Guid, HistoryEntry>> CausesAsync(IReadOnlyList<Guid> people, long since, OrgScope scope, CancellationToken cancel)
+    private async Task<ILookup<Guid, HistoryEntry>> CausesAsync(string kind, IReadOnlyList<Guid> subjects, long since, OrgScope scope, CancellationToken cancel)
         => (await db.BusinessEvents.AsNoTracking().In(scope)
-            .Where(e => e.SubjectKind == EventSubject.Person && people.Contains(e.SubjectKey) && e.RecordedNo > since)
+            .Where(e => e.SubjectKind == kind && subjects.Contains(e.SubjectKey) && e.RecordedNo > since)
             .OrderBy(e => e.Id)
             .Select(e => new { e.SubjectKey, Entry = new HistoryEntry(e.At, e.ActorName, e.ActorRole, e.Kind, e.Summary, e.Reason, e.Detail) })
             .ToListAsync(cancel)).ToLookup(e => e.SubjectKey, e => e.Entry);

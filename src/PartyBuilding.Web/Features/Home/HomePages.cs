@@ -3,6 +3,7 @@ using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.Returns.Queries;
+using PartyBuilding.Web.Features.Floating;
 using PartyBuilding.Web.Features.Members.Corrections;
 using PartyBuilding.Web.Features.OrganisationCases;
 using PartyBuilding.Web.Features.Transfers;
@@ -13,7 +14,7 @@ namespace PartyBuilding.Web.Features.Home;
 /// <summary>Puts the desk together from what its reader owes, reviews, accepts or administers.</summary>
 public sealed class HomePages(
     ReturnLists lists, BranchDesk branch, LevelDesk level, TermDesk terms, TransferDeskLines transfers, CaseDeskLines cases,
-    CorrectionDeskLines corrections, DeskFigures figures, CurrentUser user, TimeProvider clock)
+    CorrectionDeskLines corrections, FloatingDeskLines floating, DeskFigures figures, CurrentUser user, TimeProvider clock)
 {
     private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-CN");
 
@@ -31,6 +32,7 @@ public sealed class HomePages(
         await transfers.AddAsync(todo, open, coming, cancel);
         await cases.AddAsync(todo, open, cancel);
         await corrections.AddAsync(todo, open, cancel);
+        await floating.AddAsync(todo, cancel);
         due.AddRange(AdministratorDesk.For(user.Actor));
         var queues = Queues(todo, open, coming);
         return new HomePage

@@ -3,7 +3,7 @@ using PartyBuilding.Core.Members;
 
 namespace PartyBuilding.Web.Features.Members;
 
-/// <summary>One step about a member from a day on: transfer, leave, restore, become full, group, state.</summary>
+/// <summary>One step about a member from a day on: transfer, leave, restore, become full, group.</summary>
 public sealed class MemberStepForm
 {
     public int Version { get; set; }
@@ -21,9 +21,6 @@ public sealed class MemberStepForm
     public PostingKind? Kind { get; set; }
 
     public string? Group { get; set; }
-
-    /// <summary>A state and whether it begins, e.g. <c>Floating:O</c>, <c>Hardship:</c>.</summary>
-    public string? Value { get; set; }
 
     /// <summary>What leaving rests on, with its date.</summary>
     public string? Document { get; set; }
@@ -48,11 +45,4 @@ public sealed class MemberStepForm
 
     public static IReadOnlyList<SelectListItem> Kinds { get; } =
         [.. MemberLeavingService.Kinds.Select(k => new SelectListItem(k.Value, k.Key.ToString()))];
-
-    public static IReadOnlyList<SelectListItem> States { get; } =
-    [
-        new("流动（流出）", "Floating:O"), new("流动（流入）", "Floating:I"), new("结束流动", "Floating:"),
-        new("失去联系", "OutOfContact:1"), new("恢复联系", "OutOfContact:"),
-        new("列为生活困难党员", "Hardship:1"), new("不再列为生活困难党员", "Hardship:"),
-    ];
 }

@@ -4,7 +4,6 @@ using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Members;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.Organisations.Groups;
-using PartyBuilding.Core.People;
 using PartyBuilding.Web.Features.Organisations;
 using PartyBuilding.Web.Security;
 using PartyBuilding.Web.Ui;
@@ -62,19 +61,6 @@ public sealed class MemberStepsController(
     public Task<IActionResult> Group(Guid id, MemberStepForm form, CancellationToken cancel)
         => SendAsync("MemberGroup", id, form, "已调整党小组。", (day, context) => states.ChangeGroupAsync(
             new ChangePartyGroup(id, form.Version, form.Group, day), context, cancel), cancel);
-
-    [HttpGet("state")]
-    public Task<IActionResult> State(Guid id, CancellationToken cancel) => FormAsync("MemberState", id, new MemberStepForm(), cancel);
-
-    [HttpPost("state")]
-    public Task<IActionResult> State(Guid id, MemberStepForm form, CancellationToken cancel)
-    {
-        var parts = form.Value?.Split(':') ?? [];
-        var known = parts.Length == 2 && Enum.TryParse<PersonFactKind>(parts[0], out var kind) ? kind : default;
-        var value = parts.Length == 2 && parts[1].Length > 0 ? parts[1] : null;
-        return SendAsync("MemberState", id, form, "已登记状态。", (day, context) => states.ChangeStateAsync(
-            new ChangeMemberState(id, form.Version, known, value, day), context, cancel), cancel);
-    }
 
     private async Task<IActionResult> SendAsync(
         string view, Guid id, MemberStepForm form, string words, Func<DateOnly, CommandContext, Task<Outcome<Guid>>> send, CancellationToken cancel)

@@ -36,6 +36,6 @@ public sealed class FigureController(ReturnLists lists, OrganisationKeys organis
     }
 
     private static FigureLine Line(CellPerson person) => new(
-        person.Name, $"/members/{person.PersonPublicId}", person.BranchName,
+        person.Name, Words.Record(person.Row, person.PersonPublicId), person.BranchName,
         person.EffectiveOn is { } day ? Words.Day(day) : null, person.OtherEnd);
 }

@@ -34,7 +34,7 @@ public sealed class RestatementController(
         return new RestatementLine(
             line.Key, line.ItemName, $"{line.AsReported}", $"{line.AsOfToday}", $"{(line.AsOfToday ?? 0) - (line.AsReported ?? 0):+0;-0;0}",
             [.. behind.Select(p => new RestatementPerson(
-                p.Name, $"/members/{p.PersonPublicId}", p.IsAdded ? "今天多出" : "今天没有",
+                p.Name, Words.Record(p.Row, p.PersonPublicId), p.IsAdded ? "今天多出" : "今天没有",
                 [.. p.Causes.Select(c => $"{Words.Exact(c.At)} {c.ActorName}：{c.Summary}{(string.IsNullOrEmpty(c.Reason) ? "" : $"（{c.Reason}）")}")]))]);
     }
 }

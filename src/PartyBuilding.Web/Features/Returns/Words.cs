@@ -1,6 +1,7 @@
 using System.Globalization;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Returns;
+using PartyBuilding.Core.Returns.Ledger;
 using PartyBuilding.Web.Ui.TagHelpers;
 
 namespace PartyBuilding.Web.Features.Returns;
@@ -24,6 +25,14 @@ public static class Words
             _ => day.Year == today.Year ? Day(day) : FullDay(day),
         };
     }
+
+    /// <summary>The page of what somebody behind a figure stands on.</summary>
+    public static string Record(RegisterRow row, Guid key) => row switch
+    {
+        RegisterRow.Stay => $"/floating/{key}",
+        RegisterRow.Transfer => $"/transfers/{key}",
+        _ => $"/members/{key}",
+    };
 
     public static string Exact(DateTime utc) => LocalTime.Of(utc).ToString("M月d日 HH:mm", CultureInfo.InvariantCulture);
 

@@ -7,15 +7,30 @@ public sealed class FormFilesTests
     private static readonly FormDefinition Coverage = FormFiles.All.Single(f => f.Code == "std.ZTSHH-1");
 
     [Fact]
-    public void Both_delivered_forms_load()
+    public void Every_delivered_version_loads()
     {
         FormFiles.All.Select(f => (f.Code, f.Version, f.EffectiveFrom, f.EffectiveTo, f.Frequency)).ShouldBe(
         [
             ("std.DZB-1", 1, 200504, null, FormFrequency.Monthly),
+            ("std.DZB-1", 2, 202611, null, FormFrequency.Monthly),
             ("std.ZTSHH-1", 1, 200504, 200504, FormFrequency.Once),
         ]);
         FormFiles.All[0].Item("in.transfer.outside").Query.ShouldBe("posting.in.transfer.outside");
         FormFiles.All[0].Sections.Single(s => s.Key == "life").Items.Count.ShouldBe(25);
+    }
+
+    // What a version counts never changes: the second draws two cells from the registers, the first stays as it was filled in.
+    [Fact]
+    public void The_second_monthly_form_differs_from_the_first_in_two_sources_only()
+    {
+        var (first, second) = (FormFiles.All[0], FormFiles.All[1]);
+        second.Items.Select(i => i.Key).ShouldBe(first.Items.Select(i => i.Key));
+        second.Checks.ShouldBe(first.Checks);
+        second.Items.Where(i => i != first.Item(i.Key)).Select(i => (i.Key, i.Source, i.Query)).ShouldBe(
+        [
+            ("transfer.receipts-outstanding", ItemSource.Ledger, "transfer.receipts-outstanding"),
+            ("floating.in", ItemSource.Ledger, "floating.in"),
+        ]);
     }
 
     // 2008 handbook L1829-1833: who floats in keeps the formal relation elsewhere, so no ledger query over the branch's own
@@ -72,7 +87,7 @@ public sealed class FormFilesTests
     [Fact]
     public void A_line_with_too_few_cells_is_refused()
     {
-        var json = FormFiles.ToJson(FormFiles.All.Single(f => f.Code == "std.DZB-1"))
+        var json = FormFiles.ToJson(FormFiles.All.Single(f => f is { Code: "std.DZB-1", Version: 1 }))
             .Replace("\"columns\":[\"次数\",", "\"columns\":[", StringComparison.Ordinal);
         Should.Throw<FormatException>(() => FormFiles.Parse(json)).Message.ShouldContain("分表 life 的「党课」有 5 格，应有 4 格");
     }

@@ -56,13 +56,13 @@ public sealed class CellPanels(CellHistory history, CellQueries people, Core.Ret
             Lines = behind is null ? [] : [.. behind.People.Select(Line)],
             Total = behind?.Total ?? 0,
             PageSize = CellQueries.PageSize,
-            WhyNot = asked is null ? null : new WhyNot(who!.Trim(), [.. asked.Select(a => new WhyNotLine(a.Name, a.IsCounted, a.Text, $"/members/{a.PersonPublicId}"))]),
+            WhyNot = asked is null ? null : new WhyNot(who!.Trim(), [.. asked.Select(a => new WhyNotLine(a.Name, a.IsCounted, a.Text, Words.Record(a.Row, a.PersonPublicId)))]),
             Page = page,
         };
     }
 
     private static PanelLine Line(CellPerson person) => new(
-        person.Name, $"/members/{person.PersonPublicId}",
+        person.Name, Words.Record(person.Row, person.PersonPublicId),
         person.EffectiveOn is { } day ? $"{Words.Day(day)}　{person.OtherEnd}" : null);
 
     private static string? At(IReadOnlyList<CellPast> past, Month month, FormItem item)
