@@ -55,6 +55,7 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                     OwnerKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     OrganisationId = table.Column<int>(type: "int", nullable: false),
                     FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Label = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: true),
                     Size = table.Column<long>(type: "bigint", nullable: false),
                     Sha256 = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
                     AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
@@ -105,6 +106,27 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_BusinessEvent", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CareEntry",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    What = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    AmountFen = table.Column<long>(type: "bigint", nullable: true),
+                    By = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CareEntry", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -487,6 +509,30 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "BranchType",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BranchType", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BranchType_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CommitteeTerm",
                 columns: table => new
                 {
@@ -557,6 +603,140 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "OrganisationApproval",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Signatory = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    CaseKey = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OrganisationApproval", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OrganisationApproval_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OrganisationAward",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    KindCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    GrantedBy = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Document = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OrganisationAward", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OrganisationAward_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OrganisationCase",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    Status = table.Column<byte>(type: "tinyint", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: true),
+                    SuperiorId = table.Column<int>(type: "int", nullable: false),
+                    FromId = table.Column<int>(type: "int", nullable: true),
+                    ByDistrict = table.Column<bool>(type: "bit", nullable: false),
+                    DraftedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    SubmittedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DecidedBy = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Answer = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    ReplyNumber = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    RepliedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Signatory = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Copies = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Initiator = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Origin = table.Column<byte>(type: "tinyint", nullable: true),
+                    Level = table.Column<byte>(type: "tinyint", nullable: true),
+                    AffiliationReasons = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Consulted = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    ConsultedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ConsultedOpinion = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Opinion = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Handling = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    MunicipalNumber = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    MunicipalOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    OrganisationKind = table.Column<byte>(type: "tinyint", nullable: true),
+                    Applicant = table.Column<byte>(type: "tinyint", nullable: true),
+                    ApplicantName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Reasons = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Workers = table.Column<int>(type: "int", nullable: true),
+                    FullMembers = table.Column<int>(type: "int", nullable: true),
+                    ProbationaryMembers = table.Column<int>(type: "int", nullable: true),
+                    Distribution = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    SubordinatePlan = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Leaders = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    AdministrativeLevel = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    EstablishmentDocument = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    IsJoint = table.Column<bool>(type: "bit", nullable: true),
+                    JointUnits = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    SizeReason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    SizeNote = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    InspectedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    InspectionNote = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    PutOn = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OrganisationCase", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OrganisationCase_Organisation_FromId",
+                        column: x => x.FromId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_OrganisationCase_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_OrganisationCase_Organisation_SuperiorId",
+                        column: x => x.SuperiorId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OrganisationPlacement",
                 columns: table => new
                 {
@@ -592,6 +772,56 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "OrganisationProfile",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    HasSeal = table.Column<bool>(type: "bit", nullable: false),
+                    Address = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Postcode = table.Column<string>(type: "varchar(6)", unicode: false, maxLength: 6, nullable: true),
+                    Telephone = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Fax = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OrganisationProfile", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OrganisationProfile_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PartyGroup",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PartyGroup", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PartyGroup_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ReturnExemption",
                 columns: table => new
                 {
@@ -618,6 +848,34 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ServicePoint",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    KindCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    PlaceCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Address = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ServicePoint", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ServicePoint_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SubmittedMonth",
                 columns: table => new
                 {
@@ -631,6 +889,130 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                         name: "FK_SubmittedMonth_Organisation_OrganisationId",
                         column: x => x.OrganisationId,
                         principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CorrectionProposal",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    BranchId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    SetKey = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: true),
+                    RowKey = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ProposerId = table.Column<int>(type: "int", nullable: true),
+                    ProposedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Status = table.Column<byte>(type: "tinyint", nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DecidedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Answer = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CorrectionProposal", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CorrectionProposal_Organisation_BranchId",
+                        column: x => x.BranchId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_CorrectionProposal_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FloatingStay",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: true),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    HomeId = table.Column<int>(type: "int", nullable: true),
+                    HomeOutside = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    ReceivingId = table.Column<int>(type: "int", nullable: true),
+                    ReceivingOutside = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Place = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Employer = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    EmployerHasOrganisation = table.Column<bool>(type: "bit", nullable: false),
+                    FormCode = table.Column<string>(type: "varchar(8)", unicode: false, maxLength: 8, nullable: true),
+                    WhyCode = table.Column<string>(type: "varchar(8)", unicode: false, maxLength: 8, nullable: true),
+                    HomeContact = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    HomePhone = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    ReceivingContact = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    ReceivingPhone = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    OwnPhone = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    CardNumber = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    CardIssuedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CardStampedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CardStampedBy = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    LastCheckedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PresentedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    VerifiedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    FiledOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    FiledWith = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
+                    EndedBy = table.Column<byte>(type: "tinyint", nullable: true),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FloatingStay", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FloatingStay_Organisation_HomeId",
+                        column: x => x.HomeId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FloatingStay_Organisation_ReceivingId",
+                        column: x => x.ReceivingId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FloatingStay_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InfoRow",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    SetKey = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InfoRow", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_InfoRow_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -661,6 +1043,74 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_MembershipSpell_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MemberSituation",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    BranchId = table.Column<int>(type: "int", nullable: false),
+                    Since = table.Column<DateOnly>(type: "date", nullable: false),
+                    LastLifeOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    LastDuesOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    WhyCode = table.Column<string>(type: "varchar(8)", unicode: false, maxLength: 8, nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Place = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Contact = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    ConfirmedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ExpectedEnd = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndNote = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    LeftBooks = table.Column<bool>(type: "bit", nullable: false),
+                    Placement = table.Column<byte>(type: "tinyint", nullable: true),
+                    PlacedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MemberSituation", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MemberSituation_Organisation_BranchId",
+                        column: x => x.BranchId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_MemberSituation_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PartyGroupLeader",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    GroupKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PartyGroupLeader", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PartyGroupLeader_Person_PersonId",
                         column: x => x.PersonId,
                         principalTable: "Person",
                         principalColumn: "Id",
@@ -713,6 +1163,42 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                     table.PrimaryKey("PK_PersonIdNumber", x => x.PersonId);
                     table.ForeignKey(
                         name: "FK_PersonIdNumber_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ProofLetter",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    BranchId = table.Column<int>(type: "int", nullable: false),
+                    Standing = table.Column<byte>(type: "tinyint", nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    No = table.Column<int>(type: "int", nullable: false),
+                    Addressee = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Purpose = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    IssuedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    PrintCount = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProofLetter", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ProofLetter_Organisation_BranchId",
+                        column: x => x.BranchId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ProofLetter_Person_PersonId",
                         column: x => x.PersonId,
                         principalTable: "Person",
                         principalColumn: "Id",
@@ -938,6 +1424,58 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ProposedValue",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProposalId = table.Column<int>(type: "int", nullable: false),
+                    Field = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
+                    Before = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    After = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProposedValue", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ProposedValue_CorrectionProposal_ProposalId",
+                        column: x => x.ProposalId,
+                        principalTable: "CorrectionProposal",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InfoValue",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    RowId = table.Column<long>(type: "bigint", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    Field = table.Column<string>(type: "varchar(41)", unicode: false, maxLength: 41, nullable: false),
+                    Value = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InfoValue", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_InfoValue_InfoRow_RowId",
+                        column: x => x.RowId,
+                        principalTable: "InfoRow",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_InfoValue_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "MemberPlacement",
                 columns: table => new
                 {
@@ -991,6 +1529,8 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                     EffectiveOn = table.Column<DateOnly>(type: "date", nullable: false),
                     CounterpartId = table.Column<int>(type: "int", nullable: true),
                     OutsideName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Document = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    DocumentOn = table.Column<DateOnly>(type: "date", nullable: true),
                     RecordedNo = table.Column<long>(type: "bigint", nullable: false),
                     SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
@@ -1062,6 +1602,8 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                     ReportedTo = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
                     EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ArchivedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    IssuedNo = table.Column<long>(type: "bigint", nullable: true),
+                    ClosedNo = table.Column<long>(type: "bigint", nullable: true),
                     MovedNo = table.Column<long>(type: "bigint", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
@@ -1303,6 +1845,16 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_BranchType_Code_SupersededNo",
+                table: "BranchType",
+                columns: new[] { "Code", "SupersededNo" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BranchType_OrganisationId_SupersededNo",
+                table: "BranchType",
+                columns: new[] { "OrganisationId", "SupersededNo" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_BusinessEvent_At",
                 table: "BusinessEvent",
                 column: "At");
@@ -1322,6 +1874,16 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "IX_BusinessEvent_SubjectKey_Id",
                 table: "BusinessEvent",
                 columns: new[] { "SubjectKey", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CareEntry_Key",
+                table: "CareEntry",
+                column: "Key");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CareEntry_SubjectKey_SupersededNo_On",
+                table: "CareEntry",
+                columns: new[] { "SubjectKey", "SupersededNo", "On" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ChangeRow_EventId",
@@ -1363,6 +1925,47 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 filter: "[EndedOn] IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CorrectionProposal_BranchId",
+                table: "CorrectionProposal",
+                column: "BranchId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CorrectionProposal_PersonId_Status",
+                table: "CorrectionProposal",
+                columns: new[] { "PersonId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CorrectionProposal_PublicId",
+                table: "CorrectionProposal",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CorrectionProposal_Status_BranchId",
+                table: "CorrectionProposal",
+                columns: new[] { "Status", "BranchId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FloatingStay_HomeId_SupersededNo_ValidTo",
+                table: "FloatingStay",
+                columns: new[] { "HomeId", "SupersededNo", "ValidTo" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FloatingStay_Key_SupersededNo",
+                table: "FloatingStay",
+                columns: new[] { "Key", "SupersededNo" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FloatingStay_PersonId_SupersededNo",
+                table: "FloatingStay",
+                columns: new[] { "PersonId", "SupersededNo" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FloatingStay_ReceivingId_SupersededNo_ValidTo",
+                table: "FloatingStay",
+                columns: new[] { "ReceivingId", "SupersededNo", "ValidTo" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ImportBatch_OrganisationId",
                 table: "ImportBatch",
                 column: "OrganisationId");
@@ -1397,6 +2000,32 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "IX_ImportFault_BatchId_Row",
                 table: "ImportFault",
                 columns: new[] { "BatchId", "Row" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InfoRow_Key_SupersededNo",
+                table: "InfoRow",
+                columns: new[] { "Key", "SupersededNo" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InfoRow_PersonId_SetKey_SupersededNo",
+                table: "InfoRow",
+                columns: new[] { "PersonId", "SetKey", "SupersededNo" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InfoValue_Field_SupersededNo_Value_PersonId",
+                table: "InfoValue",
+                columns: new[] { "Field", "SupersededNo", "Value", "PersonId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InfoValue_PersonId_SupersededNo_Field",
+                table: "InfoValue",
+                columns: new[] { "PersonId", "SupersededNo", "Field" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InfoValue_RowId",
+                table: "InfoValue",
+                column: "RowId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_KeptForm_AccountId",
@@ -1456,6 +2085,21 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_MemberSituation_BranchId_SupersededNo_Kind_EndedOn",
+                table: "MemberSituation",
+                columns: new[] { "BranchId", "SupersededNo", "Kind", "EndedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MemberSituation_Key_SupersededNo",
+                table: "MemberSituation",
+                columns: new[] { "Key", "SupersededNo" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MemberSituation_PersonId_SupersededNo",
+                table: "MemberSituation",
+                columns: new[] { "PersonId", "SupersededNo" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Organisation_Code",
                 table: "Organisation",
                 column: "Code",
@@ -1484,6 +2128,47 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_OrganisationApproval_OrganisationId_SupersededNo",
+                table: "OrganisationApproval",
+                columns: new[] { "OrganisationId", "SupersededNo" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrganisationAward_Key",
+                table: "OrganisationAward",
+                column: "Key");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrganisationAward_OrganisationId_SupersededNo",
+                table: "OrganisationAward",
+                columns: new[] { "OrganisationId", "SupersededNo" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrganisationCase_FromId_Status",
+                table: "OrganisationCase",
+                columns: new[] { "FromId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrganisationCase_OrganisationId_Status",
+                table: "OrganisationCase",
+                columns: new[] { "OrganisationId", "Status" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrganisationCase_PublicId",
+                table: "OrganisationCase",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrganisationCase_Status",
+                table: "OrganisationCase",
+                column: "Status");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrganisationCase_SuperiorId_Status",
+                table: "OrganisationCase",
+                columns: new[] { "SuperiorId", "Status" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OrganisationPlacement_OrganisationId_SupersededNo_PostedFrom",
                 table: "OrganisationPlacement",
                 columns: new[] { "OrganisationId", "SupersededNo", "PostedFrom" });
@@ -1497,6 +2182,32 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "IX_OrganisationPlacement_Path_SupersededNo",
                 table: "OrganisationPlacement",
                 columns: new[] { "Path", "SupersededNo" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrganisationProfile_OrganisationId",
+                table: "OrganisationProfile",
+                column: "OrganisationId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PartyGroup_Key",
+                table: "PartyGroup",
+                column: "Key");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PartyGroup_OrganisationId_SupersededNo",
+                table: "PartyGroup",
+                columns: new[] { "OrganisationId", "SupersededNo" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PartyGroupLeader_GroupKey_SupersededNo",
+                table: "PartyGroupLeader",
+                columns: new[] { "GroupKey", "SupersededNo" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PartyGroupLeader_PersonId",
+                table: "PartyGroupLeader",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Person_Initials",
@@ -1572,6 +2283,34 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 column: "SpellId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ProofLetter_BranchId",
+                table: "ProofLetter",
+                column: "BranchId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProofLetter_PersonId",
+                table: "ProofLetter",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProofLetter_PublicId",
+                table: "ProofLetter",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProofLetter_Year_No",
+                table: "ProofLetter",
+                columns: new[] { "Year", "No" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProposedValue_ProposalId_Field",
+                table: "ProposedValue",
+                columns: new[] { "ProposalId", "Field" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReturnCell_ItemId",
                 table: "ReturnCell",
                 column: "ItemId");
@@ -1627,6 +2366,16 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 table: "RuleSwitch",
                 column: "RuleCode",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ServicePoint_Key",
+                table: "ServicePoint",
+                column: "Key");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ServicePoint_OrganisationId_SupersededNo",
+                table: "ServicePoint",
+                columns: new[] { "OrganisationId", "SupersededNo" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_TransferCase_BatchKey",
@@ -1746,6 +2495,12 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "AuditHead");
 
             migrationBuilder.DropTable(
+                name: "BranchType");
+
+            migrationBuilder.DropTable(
+                name: "CareEntry");
+
+            migrationBuilder.DropTable(
                 name: "ChangeRow");
 
             migrationBuilder.DropTable(
@@ -1759,6 +2514,9 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "DataProtectionKey");
+
+            migrationBuilder.DropTable(
+                name: "FloatingStay");
 
             migrationBuilder.DropTable(
                 name: "Holiday");
@@ -1779,6 +2537,9 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "ImportMap");
 
             migrationBuilder.DropTable(
+                name: "InfoValue");
+
+            migrationBuilder.DropTable(
                 name: "KeptForm");
 
             migrationBuilder.DropTable(
@@ -1788,7 +2549,28 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "MemberPlacement");
 
             migrationBuilder.DropTable(
+                name: "MemberSituation");
+
+            migrationBuilder.DropTable(
+                name: "OrganisationApproval");
+
+            migrationBuilder.DropTable(
+                name: "OrganisationAward");
+
+            migrationBuilder.DropTable(
+                name: "OrganisationCase");
+
+            migrationBuilder.DropTable(
                 name: "OrganisationPlacement");
+
+            migrationBuilder.DropTable(
+                name: "OrganisationProfile");
+
+            migrationBuilder.DropTable(
+                name: "PartyGroup");
+
+            migrationBuilder.DropTable(
+                name: "PartyGroupLeader");
 
             migrationBuilder.DropTable(
                 name: "PersonFact");
@@ -1798,6 +2580,12 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "Posting");
+
+            migrationBuilder.DropTable(
+                name: "ProofLetter");
+
+            migrationBuilder.DropTable(
+                name: "ProposedValue");
 
             migrationBuilder.DropTable(
                 name: "RecordingCounter");
@@ -1816,6 +2604,9 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "RuleSwitch");
+
+            migrationBuilder.DropTable(
+                name: "ServicePoint");
 
             migrationBuilder.DropTable(
                 name: "SubmittedMonth");
@@ -1842,7 +2633,13 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "ImportBatch");
 
             migrationBuilder.DropTable(
+                name: "InfoRow");
+
+            migrationBuilder.DropTable(
                 name: "Account");
+
+            migrationBuilder.DropTable(
+                name: "CorrectionProposal");
 
             migrationBuilder.DropTable(
                 name: "ReturnFormItem");
