@@ -12,6 +12,7 @@ using PartyBuilding.Core.Members;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.People;
 using PartyBuilding.Core.Persistence;
+using PartyBuilding.Core.Queries;
 using PartyBuilding.Core.Returns;
 using PartyBuilding.Core.Returns.Queries;
 using PartyBuilding.Core.Rules;
@@ -40,6 +41,7 @@ public static class CoreServices
         services.AddMembers();
         services.AddTransfers();
         services.AddImports();
+        services.AddQueries();
         services.AddReturns();
         services.AddReturnPages();
         services.AddDemo();
