@@ -19,5 +19,6 @@ public static class MemberServices
         .AddScoped<MemberStateService>()
         .AddScoped<MemberCorrectionService>()
         .AddScoped<MemberQueries>()
+        .AddScoped<MemberSearch>()
         .AddScoped<LedgerCache>();
 }

@@ -8,6 +8,7 @@ using PartyBuilding.Web.Features.CodeTables;
 using PartyBuilding.Web.Features.Committees;
 using PartyBuilding.Web.Features.Members;
 using PartyBuilding.Web.Features.Organisations;
+using PartyBuilding.Web.Features.Queries;
 using PartyBuilding.Web.Features.Transfers;
 using PartyBuilding.Web.Security;
 using PartyBuilding.Web.Ui;
@@ -34,6 +35,7 @@ public static class PartyBuildingWeb
         builder.Services.AddCalendarPages();
         builder.Services.AddCodeTablePages();
         builder.Services.AddMemberPages();
+        builder.Services.AddQueryPages();
         builder.Services.AddTransferPages();
         builder.AddBackgroundJobs();
         builder.Services.AddHealth();

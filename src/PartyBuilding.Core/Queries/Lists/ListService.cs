@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Queries.Columns;
@@ -34,6 +35,10 @@ public sealed class ListService(PartyBuildingDbContext db, LedgerTransaction led
             return Outcome<int>.Ok(added.Count);
         }, cancel);
     }
+
+    /// <summary>The version of an own list, for a page that did not show it.</summary>
+    public Task<int?> VersionAsync(Guid key, Actor actor, CancellationToken cancel = default)
+        => db.Set<PeopleList>().Where(l => l.PublicId == key && l.OwnerId == actor.AccountId && l.ClosedAt == null).Select(l => (int?)l.Version).SingleOrDefaultAsync(cancel);
 
     /// <returns>How many were removed.</returns>
     public Task<Outcome<int>> RemoveAsync(ChangeList input, CommandContext context, CancellationToken cancel = default)
