@@ -142,7 +142,7 @@ public sealed class QueryPageTests : IAsyncLifetime
     private static async Task<HttpResponseMessage> PostAsync(HttpClient browser, string page, string action, Dictionary<string, string> fields)
     {
         var document = await browser.PageAsync(page);
-        string Hidden(string name) => document.QuerySelector<IHtmlInputElement>($"main input[name={name}]")!.Value;
+        string Hidden(string name) => ((IHtmlInputElement)document.QuerySelector($"main input[name={name}]")!).Value;
         var sent = new Dictionary<string, string>(fields) { ["__RequestVerificationToken"] = Hidden("__RequestVerificationToken") };
         if (page != "/queries")
             sent["Version"] = Hidden("Version");

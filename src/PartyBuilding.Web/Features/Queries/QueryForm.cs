@@ -1,7 +1,6 @@
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Queries;
 using PartyBuilding.Core.Queries.Conditions;
-using PartyBuilding.Web.Ui;
 
 namespace PartyBuilding.Web.Features.Queries;
 
@@ -44,6 +43,9 @@ public sealed class QueryForm
     public bool ListShared { get; set; }
 
     public Guid? List { get; set; }
+
+    /// <summary>The key a click sends; a new one where none came.</summary>
+    public Guid NewKey => SubmissionId == Guid.Empty ? Guid.CreateVersion7() : SubmissionId;
 
     public static QueryForm Of(MemberQuery query) => new()
     {

@@ -24,7 +24,7 @@ public sealed class QueryStepsController(
         var again = form.Do == "save-as" ? null : form.Saved;
         return await DoneAsync(
             form,
-            query => saving.SaveAsync(new SaveQuery(again ?? form.SubmissionId, again is null ? null : form.Version, form.Name, form.Shared, query), user.Command(), cancel),
+            query => saving.SaveAsync(new SaveQuery(again ?? form.NewKey, again is null ? null : form.Version, form.Name, form.Shared, query), user.Command(), cancel),
             key => Say($"/queries/{key}", "条件已保存。"), cancel);
     }
 
@@ -62,7 +62,7 @@ public sealed class QueryStepsController(
     /// <summary>Keeps the people found, or those ticked, as a list.</summary>
     [HttpPost("freeze")]
     public Task<IActionResult> Freeze(QueryForm form, CancellationToken cancel) => DoneAsync(
-        form, query => making.FreezeAsync(new FreezeList(form.SubmissionId, form.ListName, form.ListShared, query, form.Picked), user.Command(), cancel),
+        form, query => making.FreezeAsync(new FreezeList(form.NewKey, form.ListName, form.ListShared, query, form.Picked), user.Command(), cancel),
         key => Say($"/queries/lists/{key}", "名单已建立。"), cancel);
 
     /// <summary>Puts the people ticked onto an own list.</summary>

@@ -53,7 +53,7 @@ public sealed class PeopleListsController(
     public async Task<IActionResult> Merge(Guid id, PeopleListForm form, CancellationToken cancel)
     {
         ModelState.Clear();
-        var outcome = await making.MergeAsync(new MergeLists(form.SubmissionId, form.ListName, id, form.Other ?? id), user.Command(), cancel);
+        var outcome = await making.MergeAsync(new MergeLists(form.SubmissionId == Guid.Empty ? Guid.CreateVersion7() : form.SubmissionId, form.ListName, id, form.Other ?? id), user.Command(), cancel);
         var again = outcome.IsOk ? null : await PageAsync(id, form, cancel);
         return this.Answer(outcome, () => Said($"/queries/lists/{outcome.Value}", "两份名单已合并成这一份。"), () => again!);
     }
