@@ -26,7 +26,7 @@ internal sealed class SearchBenchmark : IBenchmark
     public async Task<IReadOnlyList<Line>> RunAsync(District district, BenchmarkOptions options)
     {
         using var connection = district.Open();
-        var words = connection.Text("SELECT Name FROM Person WHERE length(Name) = 3 ORDER BY Id LIMIT 1 OFFSET 1000");
+        var words = connection.Text("SELECT p.Name FROM Person p JOIN MembershipSpell s ON s.PersonId = p.Id AND s.BranchId IS NOT NULL WHERE length(p.Name) = 3 ORDER BY p.Id LIMIT 1 OFFSET 1000");
         var number = IdNumber.Read(IdNumber.WithChecksum("31011319600501123").Value).Number!;
         return
         [
