@@ -13,6 +13,7 @@ using PartyBuilding.Core.Members;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.People;
 using PartyBuilding.Core.Persistence;
+using PartyBuilding.Core.Queries;
 using PartyBuilding.Core.Returns;
 using PartyBuilding.Core.Returns.Queries;
 using PartyBuilding.Core.Rules;
@@ -42,6 +43,7 @@ public static class CoreServices
         services.AddTransfers();
         services.AddFloating();
         services.AddImports();
+        services.AddQueries();
         services.AddReturns();
         services.AddReturnPages();
         services.AddDemo();

@@ -3,6 +3,7 @@ using PartyBuilding.Benchmarks.Districts;
 using PartyBuilding.Benchmarks.Figures;
 using PartyBuilding.Benchmarks.Harness;
 using PartyBuilding.Benchmarks.Pages;
+using PartyBuilding.Benchmarks.Queries;
 using PartyBuilding.Benchmarks.Workbooks;
 
 if (BenchmarkOptions.Read(args) is not { } options)
@@ -14,6 +15,7 @@ if (BenchmarkOptions.Read(args) is not { } options)
 IBenchmark[] all =
 [
     new LedgerBenchmark(), new OpeningBenchmark(), new RollUpBenchmark(), new CoverageBenchmark(), new RosterBenchmark(), new PagesBenchmark(), new SessionsBenchmark(),
+    new SearchBenchmark(), new ConditionsBenchmark(), new TreeBenchmark(),
 ];
 var lines = new List<Line>();
 foreach (var members in options.Members)

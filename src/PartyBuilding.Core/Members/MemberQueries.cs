@@ -30,10 +30,6 @@ public sealed class MemberQueries(PartyBuildingDbContext db, OrganisationNames n
     public async Task<IAsyncEnumerable<MemberRow>?> StreamAsync(MemberFilter filter, OrgScope scope, CancellationToken cancel = default)
         => await ReachAsync(filter, scope, cancel) is { } reach ? Rows(Matching(filter, reach)).AsAsyncEnumerable() : null;
 
-    /// <summary>The first few people a name or initials find.</summary>
-    public async Task<IReadOnlyList<MemberRow>> SearchAsync(string text, OrgScope scope, int most, CancellationToken cancel = default)
-        => await Rows(Matching(new MemberFilter { Text = text }, new MemberReach(scope, null))).Take(most).ToListAsync(cancel);
-
     /// <summary>The record of somebody whose branch, now or last, is in scope.</summary>
     public async Task<MemberRecord?> RecordAsync(Guid key, OrgScope scope, CancellationToken cancel = default)
     {

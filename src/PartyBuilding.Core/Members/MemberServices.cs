@@ -41,5 +41,6 @@ public static class MemberServices
         .AddScoped<SetRowChanges>()
         .AddScoped<MemberSetService>()
         .AddScoped<MemberSetQueries>()
+        .AddScoped<MemberSearch>()
         .AddScoped<LedgerCache>();
 }

@@ -11,6 +11,7 @@ using PartyBuilding.Web.Features.OrganisationCases;
 using PartyBuilding.Web.Features.Organisations;
 using PartyBuilding.Web.Features.ServicePoints;
 using PartyBuilding.Web.Features.Floating;
+using PartyBuilding.Web.Features.Queries;
 using PartyBuilding.Web.Features.Transfers;
 using PartyBuilding.Web.Security;
 using PartyBuilding.Web.Ui;
@@ -39,6 +40,7 @@ public static class PartyBuildingWeb
         builder.Services.AddCalendarPages();
         builder.Services.AddCodeTablePages();
         builder.Services.AddMemberPages();
+        builder.Services.AddQueryPages();
         builder.Services.AddTransferPages();
         builder.Services.AddFloatingPages();
         builder.AddBackgroundJobs();

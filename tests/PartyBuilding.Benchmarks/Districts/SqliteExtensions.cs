@@ -17,6 +17,12 @@ internal static class SqliteExtensions
         return Convert.ToInt64(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
     }
 
+    public static string Text(this SqliteConnection connection, string sql, params (string Name, object Value)[] parameters)
+    {
+        using var command = connection.Command(sql, parameters);
+        return (string)command.ExecuteScalar()!;
+    }
+
     /// <summary>Calls back for each row.</summary>
     public static void Read(this SqliteConnection connection, string sql, Action<SqliteDataReader> row, params (string Name, object Value)[] parameters)
     {

@@ -54,6 +54,8 @@ public sealed class MemberPageTests : IAsyncLifetime
     {
         using var found = await _clerk.SendFormAsync("/members", new() { ["text"] = "zxy" }, "/members/find");
         (await found.PageAsync()).QuerySelectorAll("tbody tr").Length.ShouldBe(1);
+        using var searched = await _clerk.SendFormAsync("/members", new() { ["q"] = "张秀" }, "/search");
+        (await searched.PageAsync()).QuerySelector("tbody a")!.GetAttribute("href").ShouldBe($"/members/{_member.Person.PublicId}");
         (await _clerk.PageAsync("/search?q=张秀英")).QuerySelector("tbody a")!.GetAttribute("href").ShouldBe($"/members/{_member.Person.PublicId}");
     }
 

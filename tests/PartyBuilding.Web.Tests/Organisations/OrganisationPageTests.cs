@@ -35,6 +35,21 @@ public sealed class OrganisationPageTests : IAsyncLifetime
         page.QuerySelector("[data-tree] [aria-current]")!.GetAttribute("data-organisation").ShouldBe(_township.PublicId.ToString());
     }
 
+    /// <summary>Statistic, list, record (Q5): a count of today opens the people behind it, for those who may see people.</summary>
+    [Fact]
+    public async Task A_count_opens_the_list_behind_it_and_is_live()
+    {
+        var list = $"/members?organisation={_branch.PublicId}";
+        await _app.World.MemberAsync(_branch);
+        var page = await _department.PageAsync($"/organisations?under={_township.PublicId}");
+        page.QuerySelector($"a[href='{list}']")!.TextContent.ShouldBe("2");
+        page.QuerySelector($"a[href='{list}&own=true']").ShouldNotBeNull();
+        (await _department.PageAsync(list)).QuerySelectorAll("[data-row]").Length.ShouldBe(2);
+        (await _department.PageAsync($"/organisations?under={_township.PublicId}&on=2026-01-01")).QuerySelector($"a[href='{list}']").ShouldBeNull();
+        var leader = await _app.SignInAsync(RoleCatalogue.DistrictLeader, await _app.Read(db => Task.FromResult(db.Organisations.First(o => o.ParentId == null))));
+        (await leader.PageAsync($"/organisations?under={_township.PublicId}")).QuerySelector($"a[href='{list}']").ShouldBeNull();
+    }
+
     [Fact]
     public async Task Closing_a_branch_with_members_names_them_and_links_to_them()
     {

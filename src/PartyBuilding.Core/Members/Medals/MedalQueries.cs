@@ -5,6 +5,7 @@ using PartyBuilding.Core.People;
 using PartyBuilding.Core.People.Sets;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Rules;
+using PartyBuilding.Core.Rules.Checks;
 
 namespace PartyBuilding.Core.Members.Medals;
 
@@ -17,11 +18,13 @@ public sealed class MedalQueries(PartyBuildingDbContext db, RuleBook book)
     /// <returns>Null when the department has switched the rule off.</returns>
     public async Task<MedalList?> ListAsync(int year, MedalShow show, OrgScope scope, int? page, CancellationToken cancel = default)
     {
-        if ((await book.CurrentAsync(cancel)).InForce(Rule, new DateOnly(year, 12, 31)) is not { } rule)
+        var rules = await book.CurrentAsync(cancel);
+        if (rules.InForce(Rule, new DateOnly(year, 12, 31)) is not { } rule)
             return null;
         var years = rule.Number("years");
         var by = new DateOnly(year, Math.Clamp(rule.Number("month"), 1, 12), 1).AddDays(Math.Clamp(rule.Number("day"), 1, 28) - 1);
-        var reached = await ReachedAsync(by, years, rule.Value("from") == "full", scope, cancel);
+        var reached = (await ReachedAsync(by, years, rule.Value("from") == "full", scope, cancel))
+            .FindAll(r => rules.Evaluate(MembershipChecks.Medals, new MedalFacts(r.ReachedOn, by), by, RuleOccasion.Decision).Findings.Count == 0);
         var awarded = await AwardedAsync([.. reached.Select(r => r.PersonId)], cancel);
         // Who got it in another year has it; who got it in this one stays on the list.
         var list = reached.Where(r => !awarded.TryGetValue(r.PersonId, out var known) || known.Year == year)
@@ -54,8 +57,7 @@ public sealed class MedalQueries(PartyBuildingDbContext db, RuleBook book)
         return [.. found
             .Select(f => new MedalRow(
                 f.Id, f.PublicId, f.Name, f.SexCode, f.BirthDate, f.JoinedOn,
-                MembershipTime.ReachedOn(f.Full is { } full ? FactText.Day(full) : f.JoinedOn, years, breaks[f.Id]), f.Branch, f.Path, null, null, null, false))
-            .Where(r => r.ReachedOn <= by)];
+                MembershipTime.ReachedOn(f.Full is { } full ? FactText.Day(full) : f.JoinedOn, years, breaks[f.Id]), f.Branch, f.Path, null, null, null, false))];
     }
 
     // Few people have more than one spell.

@@ -28,6 +28,11 @@ public static class MembershipChecks
                 nameof(facts.JoinedOn), "核对出生日期和入党时间。")
             : null);
 
+    public static readonly RuleChecks<MedalFacts> Medals = new RuleChecks<MedalFacts>()
+        .Add("MEM-MEDAL-50", static (facts, rule) => facts.ReachedOn > facts.By
+            ? rule.Broken($"到 {facts.By:yyyy-MM-dd} 在党还不满 {rule.Value("years")} 年，{facts.ReachedOn:yyyy-MM-dd} 期满。")
+            : null);
+
     public static readonly RuleChecks<PaperTransfer> PaperTransfers = new RuleChecks<PaperTransfer>()
         // 手册2008 L1685, L1698: across committees a relation travels by its letter.
         .Add("MEM-PAPER-LETTER", static (facts, rule) => ChineseText.Clean(facts.LetterNumber) switch

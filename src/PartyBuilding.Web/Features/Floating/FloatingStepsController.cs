@@ -14,7 +14,7 @@ namespace PartyBuilding.Web.Features.Floating;
 [Route("floating/{id:guid}")]
 [Allow(Permission.ViewMembers)]
 public sealed class FloatingStepsController(
-    FloatingQueries stays, FloatingOutService going, FloatingInService coming, FloatingCardService cards, CareService cares, MemberQueries members,
+    FloatingQueries stays, FloatingOutService going, FloatingInService coming, FloatingCardService cards, CareService cares, MemberSearch members,
     CodeTableStore codes, CurrentUser user, TimeProvider clock) : Controller
 {
     [HttpGet("")]
@@ -83,7 +83,7 @@ public sealed class FloatingStepsController(
         };
         // Only members of one's own scope are offered, by the name that the receiver wrote down.
         IReadOnlyList<SelectListItem> own = record.IsHome && stay.PersonId is null
-            ? [.. (await members.SearchAsync(stay.Name, user.Scope, 20, cancel)).Where(m => m.Name == stay.Name)
+            ? [.. (await members.FindAsync(stay.Name, user.Scope, 20, cancel)).Where(m => m.Name == stay.Name)
                 .Select(m => new SelectListItem($"{m.Name}（{m.BranchName}）", m.Key.ToString()))]
             : [];
         return new StayShowPage(record, form, await codes.CurrentAsync(cancel), clock.Today(), user.May(Permission.ManageMembers), own);
