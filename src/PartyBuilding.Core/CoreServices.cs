@@ -12,6 +12,8 @@ using PartyBuilding.Core.Members;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.People;
 using PartyBuilding.Core.Persistence;
+using PartyBuilding.Core.Quality;
+using PartyBuilding.Core.Reminders;
 using PartyBuilding.Core.Returns;
 using PartyBuilding.Core.Returns.Queries;
 using PartyBuilding.Core.Rules;
@@ -40,6 +42,8 @@ public static class CoreServices
         services.AddMembers();
         services.AddTransfers();
         services.AddImports();
+        services.AddQuality();
+        services.AddReminders();
         services.AddReturns();
         services.AddReturnPages();
         services.AddDemo();

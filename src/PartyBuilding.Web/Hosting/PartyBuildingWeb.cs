@@ -8,6 +8,8 @@ using PartyBuilding.Web.Features.CodeTables;
 using PartyBuilding.Web.Features.Committees;
 using PartyBuilding.Web.Features.Members;
 using PartyBuilding.Web.Features.Organisations;
+using PartyBuilding.Web.Features.Quality;
+using PartyBuilding.Web.Features.Reminders;
 using PartyBuilding.Web.Features.Transfers;
 using PartyBuilding.Web.Security;
 using PartyBuilding.Web.Ui;
@@ -35,6 +37,8 @@ public static class PartyBuildingWeb
         builder.Services.AddCodeTablePages();
         builder.Services.AddMemberPages();
         builder.Services.AddTransferPages();
+        builder.Services.AddQualityPages();
+        builder.Services.AddReminderPages();
         builder.AddBackgroundJobs();
         builder.Services.AddHealth();
         builder.Services.AddMeters();

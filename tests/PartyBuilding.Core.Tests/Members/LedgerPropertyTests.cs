@@ -4,6 +4,7 @@ using PartyBuilding.Core.Members;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.People;
 using PartyBuilding.Core.Persistence;
+using PartyBuilding.Core.Quality.Merging;
 using PartyBuilding.Testing;
 
 namespace PartyBuilding.Core.Tests.Members;
@@ -15,6 +16,7 @@ public sealed class LedgerPropertyTests : ServiceTest
         [PostingKind.Died, PostingKind.ProbationCancelled, PostingKind.Stopped, PostingKind.Removed, PostingKind.Resigned, PostingKind.Expelled];
 
     private int _done;
+    private int _merged;
 
     [Theory]
     [InlineData(1)]
@@ -39,6 +41,7 @@ public sealed class LedgerPropertyTests : ServiceTest
         }
 
         _done.ShouldBeGreaterThan(150, "the walk must do things, not only be refused");
+        _merged.ShouldBeGreaterThan(2, "some of it are merges");
         var balance = await Read(LedgerBalance.LoadAsync);
         balance.Faults(new Month(202509), new Month(202712)).ShouldBeEmpty();
         (await With((LedgerCache cache) => cache.RebuildAsync())).ShouldBe(0);
@@ -52,7 +55,7 @@ public sealed class LedgerPropertyTests : ServiceTest
         var branch = await PickAsync(random, branches: true);
         var other = await PickAsync(random, branches: true);
         var member = await MemberAsync(random);
-        var outcome = random.Next(22) switch
+        var outcome = random.Next(24) switch
         {
             0 or 1 or 2 or 3 => await With((MemberArrivalService s) => s.AddAsync(New(random, branch.PublicId, day), context)),
             4 or 5 => await With((MemberArrivalService s) => s.AdmitAsync(
@@ -75,6 +78,7 @@ public sealed class LedgerPropertyTests : ServiceTest
                 new SetUpOrganisation(ParentKey(random), $"新支部{random.Next(1000)}", OrganisationKind.Branch, day), context)),
             19 when random.Next(3) == 0 => await With((OrganisationClosingService s) => s.MergeAsync(
                 new MergeBranch(branch.PublicId, branch.Version, other.PublicId, day), context)),
+            21 or 22 => await MergeAsync(random, context),
             20 => await With((OrganisationClosingService s) => s.CloseAsync(new CloseOrganisation(branch.PublicId, branch.Version, day), context)),
             _ => await With((OrganisationService s) => s.ChangeAsync(
                 new ChangeOrganisation(branch.PublicId, branch.Version, $"改名{random.Next(1000)}", branch.Kind, false, day), context)),
@@ -89,6 +93,18 @@ public sealed class LedgerPropertyTests : ServiceTest
             return Outcome<Guid>.NotFound();
         var person = gone[random.Next(gone.Count)];
         return await With((MemberArrivalService s) => s.RestoreAsync(new RestoreMember(person.PublicId, person.Version, branch, day), context));
+    }
+
+    // Any two records, on the books or not: most are on the books together, so that one of them must have been a mistake.
+    private async Task<Outcome<Guid>> MergeAsync(Random random, CommandContext context)
+    {
+        var people = await Read(db => db.People.Where(p => p.MergedIntoId == null).OrderBy(p => p.Id).ToListAsync());
+        var (keep, other) = (people[random.Next(people.Count)], people[random.Next(people.Count)]);
+        string[] take = [.. MergeField.All.Where(_ => random.Next(3) == 0)];
+        var outcome = await With((MergeService s) => s.MergeAsync(
+            new MergePeople(keep.PublicId, keep.Version, other.PublicId, other.Version, take, (MergeMistake)random.Next(3)), context));
+        _merged += outcome.IsOk ? 1 : 0;
+        return outcome;
     }
 
     private async Task<Outcome<Guid>> SubmitOrTakeBackAsync(Random random, int branch)

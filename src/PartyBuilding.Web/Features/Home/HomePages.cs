@@ -3,6 +3,7 @@ using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.Returns.Queries;
+using PartyBuilding.Web.Features.Reminders;
 using PartyBuilding.Web.Features.Transfers;
 using PartyBuilding.Web.Security;
 
@@ -10,8 +11,8 @@ namespace PartyBuilding.Web.Features.Home;
 
 /// <summary>Puts the desk together from what its reader owes, reviews, accepts or administers.</summary>
 public sealed class HomePages(
-    ReturnLists lists, BranchDesk branch, LevelDesk level, TermDesk terms, TransferDeskLines transfers, DeskFigures figures, CurrentUser user,
-    TimeProvider clock)
+    ReturnLists lists, BranchDesk branch, LevelDesk level, TermDesk terms, TransferDeskLines transfers, DeskFigures figures, ReminderPages reminders,
+    CurrentUser user, TimeProvider clock)
 {
     private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-CN");
 
@@ -35,6 +36,7 @@ public sealed class HomePages(
             Due = due,
             FiguresTitle = (isBranch ? "本支部" : "本级范围") + (period is null ? "" : $"，{new Month(period.Month).Title}末"),
             Figures = period is null ? [] : await figures.OfAsync(period, isBranch, cancel),
+            Reminders = await reminders.CountsAsync(cancel),
             Queues = queues,
             Open = queues.FirstOrDefault(q => q.Name == queue) ?? queues[0],
         };

@@ -30,7 +30,7 @@ public sealed class MembersController(
             ? View(new MemberRecordViewModel(
                 record, tab is "facts" or "history" ? tab : "basics", await WordsAsync(cancel), user.May(Permission.ManageMembers),
                 user.May(Permission.RevealIdNumber), await committees.OfPersonAsync(id, cancel)))
-            : NotFound();
+            : await members.MergedIntoAsync(id, user.Scope, cancel) is { } kept ? RedirectToAction(nameof(Details), new { id = kept }) : NotFound();
 
     private async Task<IActionResult> ListAsync(MemberListForm form, CancellationToken cancel)
     {
