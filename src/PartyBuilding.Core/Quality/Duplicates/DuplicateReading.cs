@@ -8,6 +8,8 @@ namespace PartyBuilding.Core.Quality.Duplicates;
 /// <summary>Finds who looks alike within a scope: strictly by the blind index of the ID number, broadly by name and birth date.</summary>
 public sealed class DuplicateReading(PartyBuildingDbContext db)
 {
+    private const int Chunk = 500;
+
     /// <summary>Pairs not yet told apart, strict ones first.</summary>
     internal async Task<IReadOnlyList<CandidatePair>> OpenAsync(OrgScope scope, CancellationToken cancel)
     {
@@ -21,25 +23,46 @@ public sealed class DuplicateReading(PartyBuildingDbContext db)
 
     /// <summary>Blind indexes stored for more than one person, anywhere in the district.</summary>
     internal async Task<IReadOnlySet<string>> RepeatedAsync(CancellationToken cancel)
-        => (await Numbers().GroupBy(x => x.BlindIndex!).Where(g => g.Count() > 1).Select(g => g.Key).ToListAsync(cancel))
-            .Select(Convert.ToHexString).ToHashSet(StringComparer.Ordinal);
+        => (await RepeatedIndexesAsync(cancel)).Select(Convert.ToHexString).ToHashSet(StringComparer.Ordinal);
 
+    // Keys first, people after: one statement for both is planned as a search a person.
     private async Task<List<CandidatePair>> StrictAsync(OrgScope scope, CancellationToken cancel)
     {
-        var repeated = Numbers().GroupBy(x => x.BlindIndex!).Where(g => g.Count() > 1).Select(g => g.Key);
-        var people = await Candidates(People(scope).Where(p => db.Set<PersonIdNumber>().Any(n => n.PersonId == p.Id && repeated.Contains(n.BlindIndex!))))
-            .ToListAsync(cancel);
+        var ids = new List<int>();
+        foreach (var chunk in (await RepeatedIndexesAsync(cancel)).Chunk(Chunk))
+            ids.AddRange(await Numbers().Where(n => chunk.Contains(n.BlindIndex)).Select(n => n.PersonId).ToListAsync(cancel));
+        var people = await CandidatesAsync(ids, scope, cancel);
         return Pairs(people.GroupBy(p => Convert.ToHexString(p.BlindIndex!), StringComparer.Ordinal), isStrict: true);
     }
 
     private async Task<List<CandidatePair>> BroadAsync(OrgScope scope, CancellationToken cancel)
     {
-        var repeated = db.People.Where(p => p.BirthDate != null).GroupBy(p => new { p.Name, p.BirthDate }).Where(g => g.Count() > 1).Select(g => g.Key);
-        var people = await Candidates(People(scope).Join(repeated, p => new { p.Name, p.BirthDate }, k => k, (p, _) => p)).ToListAsync(cancel);
-        return Pairs(people.GroupBy(p => (p.Name, p.BirthDate)), isStrict: false);
+        // By hash, so that the names of a whole city need not stay in memory; who only shares a hash falls apart below.
+        var first = new Dictionary<long, int>();
+        var alike = new HashSet<int>();
+        var rows = db.People.AsNoTracking().Where(p => p.BirthDate != null && p.MergedIntoId == null).Select(p => new { p.Id, p.Name, p.BirthDate });
+        await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancel))
+        {
+            var key = ((long)string.GetHashCode(row.Name, StringComparison.Ordinal) << 32) ^ (uint)row.BirthDate!.Value.DayNumber;
+            if (!first.TryAdd(key, row.Id))
+                alike.UnionWith([first[key], row.Id]);
+        }
+
+        return Pairs((await CandidatesAsync(alike, scope, cancel)).GroupBy(p => (p.Name, p.BirthDate)), isStrict: false);
     }
 
     private IQueryable<PersonIdNumber> Numbers() => db.Set<PersonIdNumber>().AsNoTracking().Where(x => x.BlindIndex != null && x.Person!.MergedIntoId == null);
+
+    private async Task<List<byte[]>> RepeatedIndexesAsync(CancellationToken cancel)
+        => await Numbers().GroupBy(x => x.BlindIndex!).Where(g => g.Count() > 1).Select(g => g.Key).ToListAsync(cancel);
+
+    private async Task<List<Candidate>> CandidatesAsync(IReadOnlyCollection<int> ids, OrgScope scope, CancellationToken cancel)
+    {
+        var found = new List<Candidate>();
+        foreach (var chunk in ids.Distinct().Order().Chunk(Chunk))
+            found.AddRange(await Candidates(People(scope).Where(p => chunk.Contains(p.Id))).ToListAsync(cancel));
+        return found;
+    }
 
     // Everybody who is or was on the books of the scope: a double registration often has one half that has left.
     private IQueryable<Person> People(OrgScope scope)
