@@ -13,7 +13,7 @@ if (BenchmarkOptions.Read(args) is not { } options)
 
 IBenchmark[] all =
 [
-    new LedgerBenchmark(), new OpeningBenchmark(), new RollUpBenchmark(), new CoverageBenchmark(), new RosterBenchmark(), new QualityBenchmark(), new PagesBenchmark(), new SessionsBenchmark(),
+    new LedgerBenchmark(), new OpeningBenchmark(), new RollUpBenchmark(), new CoverageBenchmark(), new RosterBenchmark(), new PagesBenchmark(), new SessionsBenchmark(),
 ];
 var lines = new List<Line>();
 foreach (var members in options.Members)
