@@ -13,6 +13,8 @@ using PartyBuilding.Core.Members;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.People;
 using PartyBuilding.Core.Persistence;
+using PartyBuilding.Core.Quality;
+using PartyBuilding.Core.Reminders;
 using PartyBuilding.Core.Queries;
 using PartyBuilding.Core.Returns;
 using PartyBuilding.Core.Returns.Queries;
@@ -44,6 +46,8 @@ public static class CoreServices
         services.AddFloating();
         services.AddImports();
         services.AddQueries();
+        services.AddQuality();
+        services.AddReminders();
         services.AddReturns();
         services.AddReturnPages();
         services.AddDemo();

@@ -27,6 +27,43 @@ public sealed class LedgerCache(PartyBuildingDbContext db, ChangeStamps stamps, 
         return changed;
     }
 
+    /// <summary>The columns of one person and their spells, after a command that rewrote their rows; the caller saves.</summary>
+    /// <param name="person">Tracked.</param>
+    /// <param name="joinedOn">入党时间 of the spell that holds, or the last, where it is to be another; null leaves it.</param>
+    /// <param name="no">Recording number of the command.</param>
+    /// <param name="cancel">Ends the command.</param>
+    internal async Task RebuildPersonAsync(Person person, DateOnly? joinedOn, long no, CancellationToken cancel)
+    {
+        var spells = await db.MembershipSpells.Where(s => s.PersonId == person.Id).OrderBy(s => s.Id).ToListAsync(cancel);
+        if (joinedOn is { } day && (spells.FirstOrDefault(s => s.BranchId is not null) ?? spells[^1]) is var holds && holds.JoinedOn != day)
+            await JoinedAsync(person.Id, holds, day, no, cancel);
+        var facts = await db.PersonFacts.Where(f => f.PersonId == person.Id && f.SupersededNo == Recorded.Current).ToListAsync(cancel);
+        var placements = (await db.MemberPlacements.Where(x => x.PersonId == person.Id && x.SupersededNo == Recorded.Current).ToListAsync(cancel)).ToLookup(x => x.SpellId);
+        var ends = (await db.Postings.Where(x => x.PersonId == person.Id && x.SupersededNo == Recorded.Current && x.CounterpartId == null
+            && x.Kind >= PostingKind.TransferredOut && x.Kind < PostingKind.WholeOut).ToListAsync(cancel)).ToLookup(x => x.SpellId);
+        foreach (var spell in spells)
+            Rebuild(spell, [.. placements[spell.Id].OrderBy(x => x.ValidTo).ThenBy(x => x.PostedTo).ThenBy(x => x.Id)], ends[spell.Id], facts);
+        (person.SexCode, person.EthnicityCode, person.EducationCode) = (Now(PersonFactKind.Sex), Now(PersonFactKind.Ethnicity), Now(PersonFactKind.Education));
+        person.BirthDate = Now(PersonFactKind.BirthDate) is { } born ? FactText.Day(born) : null;
+        string? Now(PersonFactKind kind) => facts.Where(f => f.Kind == kind && f.ValidTo == Recorded.Open).MaxBy(f => f.ValidFrom)?.Value;
+    }
+
+    // The row that covers the beginning of the spell says another day from then on.
+    private async Task JoinedAsync(int personId, MembershipSpell spell, DateOnly day, long no, CancellationToken cancel)
+    {
+        var begins = await db.MemberPlacements.Where(x => x.SpellId == spell.Id && x.SupersededNo == Recorded.Current).MinAsync(x => (DateOnly?)x.ValidFrom, cancel);
+        var row = await db.PersonFacts.Where(f => f.PersonId == personId && f.Kind == PersonFactKind.JoinedOn && f.SupersededNo == Recorded.Current)
+            .OrderBy(f => f.ValidFrom).LastOrDefaultAsync(f => f.ValidFrom <= begins, cancel);
+        if (row is null)
+            return;
+        row.Supersede(no);
+        db.PersonFacts.Add(new PersonFact
+        {
+            PersonId = personId, Kind = row.Kind, Value = FactText.Of(day), ValidFrom = row.ValidFrom, ValidTo = row.ValidTo, RecordedNo = no,
+        });
+        await db.SaveChangesAsync(cancel);
+    }
+
     private async Task<int> OrganisationsAsync(CancellationToken cancel)
     {
         var placements = (await db.OrganisationPlacements.AsNoTracking().Where(x => x.SupersededNo == Recorded.Current).ToListAsync(cancel))

@@ -10,7 +10,8 @@ namespace PartyBuilding.Core.Members;
 
 /// <summary>Every way onto the books: 新发展, 转入 and 补录, 恢复党籍.</summary>
 public sealed class MemberArrivalService(
-    PartyBuildingDbContext db, LedgerTransaction ledger, MemberDesk desk, MemberRules rules, PlacementWriter placements, PersonWriter people, FactWriter facts)
+    PartyBuildingDbContext db, LedgerTransaction ledger, MemberDesk desk, MemberRules rules, PlacementWriter placements, PersonWriter people, FactWriter facts,
+    NamesakeQueries namesakes)
 {
     /// <summary>Records a member who was one already (补录), or came from outside the district.</summary>
     /// <returns>Public key of the person.</returns>
@@ -81,7 +82,8 @@ public sealed class MemberArrivalService(
             return Outcome<Guid>.Ok(key);
         var joining = await rules.JoiningAsync(
             input.Person, input.JoinedOn, input.BecameFullOn, context.Today, occasion, context.Reason, cancel);
-        var findings = Check(input, context.Today).Concat(joining.Blocking).ToList();
+        var alike = await namesakes.AskAsync(input.Person, context, cancel);
+        var findings = Check(input, context.Today).Concat(joining.Blocking).Concat(alike.Blocking).ToList();
         // Without a movement only as the ledger is opened, by import.
         if (input.Way == PostingKind.Opening)
             findings.Add(MemberFindings.WrongWay(nameof(input.Way)));
@@ -97,7 +99,7 @@ public sealed class MemberArrivalService(
         await PlaceAsync(spell, branch.Value!, input.Way, input.ArrivedOn, input.OutsideName, no, cancel);
         var (kind, how) = input.Way == PostingKind.Admitted ? ("member.admitted", "新发展，编入") : ("member.added", "转入（补录），编入");
         desk.Record(context, kind, person, branch.Value!, $"{how}{branch.Value!.Name}，{input.ArrivedOn:yyyy-MM-dd} 起", no);
-        return Outcome<Guid>.Ok(person.PublicId, joining.Findings);
+        return Outcome<Guid>.Ok(person.PublicId, [.. joining.Findings, .. alike.Findings]);
     }
 
     /// <summary>What a form and a row of an imported sheet must both keep to.</summary>

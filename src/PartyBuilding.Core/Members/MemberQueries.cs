@@ -59,7 +59,15 @@ public sealed class MemberQueries(PartyBuildingDbContext db, OrganisationNames n
             await SpellsAsync(person.Id, key, cancel),
             await FactsAsync(person.Id, cancel),
             [.. placements.Select(p => new MemberPlacementRow(titles.GetValueOrDefault(p.OrganisationId, ""), p.ValidFrom, p.ValidTo))],
-            await HistoryAsync(key, cancel));
+            await HistoryAsync(person.Id, cancel));
+    }
+
+    /// <summary>The record that this one was merged into, when its branch is in scope; null otherwise.</summary>
+    public async Task<Guid?> MergedIntoAsync(Guid key, OrgScope scope, CancellationToken cancel = default)
+    {
+        var into = await db.People.Where(p => p.PublicId == key && p.MergedIntoId != null)
+            .Join(db.People, p => p.MergedIntoId, k => k.Id, (_, k) => (Guid?)k.PublicId).SingleOrDefaultAsync(cancel);
+        return into is { } kept && await RecordAsync(kept, scope, cancel) is not null ? kept : null;
     }
 
     /// <summary>The scope, narrowed to the organisation of the filter; null when that one lies outside.</summary>
@@ -117,7 +125,11 @@ public sealed class MemberQueries(PartyBuildingDbContext db, OrganisationNames n
             .OrderBy(f => f.Kind).ThenByDescending(f => f.ValidFrom)
             .Select(f => new MemberFactRow(f.Kind, f.Value, f.ValidFrom, f.ValidTo)).ToListAsync(cancel);
 
-    private async Task<IReadOnlyList<MemberEventRow>> HistoryAsync(Guid key, CancellationToken cancel)
-        => await db.BusinessEvents.Where(e => e.SubjectKey == key).OrderByDescending(e => e.Id)
+    // What happened to a record that was merged into this one belongs to its history.
+    private async Task<IReadOnlyList<MemberEventRow>> HistoryAsync(int personId, CancellationToken cancel)
+    {
+        var keys = await db.People.Where(p => p.Id == personId || p.MergedIntoId == personId).Select(p => p.PublicId).ToListAsync(cancel);
+        return await db.BusinessEvents.Where(e => keys.Contains(e.SubjectKey)).OrderByDescending(e => e.Id)
             .Select(e => new MemberEventRow(e.At, e.ActorName, e.ActorRole, e.Summary, e.Reason)).ToListAsync(cancel);
+    }
 }

@@ -10,7 +10,7 @@ public sealed record MemberRecord(
     IReadOnlyList<MemberPlacementRow> Placements, IReadOnlyList<MemberEventRow> History)
 {
     /// <summary>The spell that holds now, or the last one.</summary>
-    public MemberSpellRow Current => Spells[^1];
+    public MemberSpellRow Current => Spells.FirstOrDefault(s => s.EndedOn is null) ?? Spells[^1];
 
     /// <summary>What holds now of a kind.</summary>
     public string? Now(PersonFactKind kind) => Facts.FirstOrDefault(f => f.Kind == kind && f.ValidTo == Persistence.Recorded.Open)?.Value;

@@ -16,6 +16,7 @@ public static class MemberServices
         .AddScoped<PersonWriter>()
         .AddScoped<MemberDesk>()
         .AddScoped<MemberRules>()
+        .AddScoped<NamesakeQueries>()
         .AddScoped<IdNumberLookup>()
         .AddScoped<MemberArrivalService>()
         .AddScoped<MemberMover>()

@@ -39,12 +39,15 @@ public sealed class IdNumberVault(PartyBuildingDbContext db, IdNumberSeal seal, 
         row.MissingReasonCode = reasonCode;
     }
 
-    /// <summary>Everybody stored under this number, verified first. It crosses every scope: show no more than the crossing allows.</summary>
+    /// <summary>
+    /// Everybody stored under this number, verified first; records merged into another are passed over. It crosses every
+    /// scope: show no more than the crossing allows.
+    /// </summary>
     public async Task<IReadOnlyList<IdNumberHolder>> FindAsync(IdNumber number, CancellationToken cancel = default)
     {
         var found = new List<IdNumberHolder>();
         foreach (var index in seal.Indexes(number))
-            found.AddRange(await db.Set<PersonIdNumber>().AsNoTracking().Where(x => x.BlindIndex == index)
+            found.AddRange(await db.Set<PersonIdNumber>().AsNoTracking().Where(x => x.BlindIndex == index && x.Person!.MergedIntoId == null)
                 .Select(x => new IdNumberHolder(x.PersonId, x.Person!.PublicId, x.Verified)).ToListAsync(cancel));
         return [.. found.OrderByDescending(h => h.Verified).ThenBy(h => h.PersonId)];
     }

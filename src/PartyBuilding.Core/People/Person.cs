@@ -28,5 +28,8 @@ public sealed class Person : IVersioned
 
     public string? EducationCode { get; set; }
 
+    /// <summary>The person this record was merged into, as one of two records of one person; null for every other record.</summary>
+    public int? MergedIntoId { get; set; }
+
     public int Version { get; set; }
 }

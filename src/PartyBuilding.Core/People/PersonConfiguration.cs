@@ -15,6 +15,7 @@ internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
         builder.Property(x => x.SexCode).HasMaxLength(1).IsUnicode(false);
         builder.Property(x => x.EthnicityCode).HasMaxLength(2).IsUnicode(false);
         builder.Property(x => x.EducationCode).HasMaxLength(4).IsUnicode(false);
+        builder.HasOne<Person>().WithMany().HasForeignKey(x => x.MergedIntoId);
         builder.HasIndex(x => x.Name);
         builder.HasIndex(x => x.Initials);
         builder.HasIndex(x => x.NameSort);

@@ -15,6 +15,9 @@ public sealed class WorkLease
     /// <summary>Uploaded sheets are checked and written.</summary>
     public const string Imports = "imports";
 
+    /// <summary>Data checks of large scopes are carried out.</summary>
+    public const string Quality = "quality";
+
     public required string Name { get; init; }
 
     /// <summary>Name of the instance, for whoever asks which one works; empty before the first.</summary>

@@ -45,6 +45,9 @@ public sealed class RuleChecks<TFacts>
     public RuleChecks<TFacts> AddMany(string code, Func<TFacts, RuleInForce, IEnumerable<Finding>> check) =>
         new(_checks.Add((code, check)));
 
+    /// <summary>The checks among these codes, for a batch run that asks for some of them.</summary>
+    public RuleChecks<TFacts> Only(IReadOnlySet<string> codes) => new([.. _checks.Where(c => codes.Contains(c.Code))]);
+
     internal IEnumerable<(RuleInForce Rule, Finding Finding)> Run(TFacts facts, RuleCatalogue rules, DateOnly on)
     {
         foreach (var (code, check) in _checks)

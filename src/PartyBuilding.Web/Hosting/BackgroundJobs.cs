@@ -22,6 +22,7 @@ public static class BackgroundJobs
         if (!builder.Configuration.GetValue(Switch, true))
             return;
         builder.Services.AddHostedService<ImportWorker>();
+        builder.Services.AddHostedService<QualityWorker>();
         builder.Services.AddSingleton(services => Heads(services.GetRequiredService<IOptions<AuditOptions>>().Value));
         if (builder.Configuration.GetValue(LockPeriods, true))
             builder.Services.AddSingleton(Locking());

@@ -12,6 +12,8 @@ using PartyBuilding.Web.Features.Organisations;
 using PartyBuilding.Web.Features.ServicePoints;
 using PartyBuilding.Web.Features.Floating;
 using PartyBuilding.Web.Features.Queries;
+using PartyBuilding.Web.Features.Quality;
+using PartyBuilding.Web.Features.Reminders;
 using PartyBuilding.Web.Features.Transfers;
 using PartyBuilding.Web.Security;
 using PartyBuilding.Web.Ui;
@@ -43,6 +45,8 @@ public static class PartyBuildingWeb
         builder.Services.AddQueryPages();
         builder.Services.AddTransferPages();
         builder.Services.AddFloatingPages();
+        builder.Services.AddQualityPages();
+        builder.Services.AddReminderPages();
         builder.AddBackgroundJobs();
         builder.Services.AddHealth();
         builder.Services.AddMeters();

@@ -14,9 +14,10 @@ public static class IdNumberChecks
             : null);
 
     public static readonly RuleChecks<IdNumberOwner> Person = new RuleChecks<IdNumberOwner>()
+        // Findings are kept and listed: what the sealed number says is not told, only that it says something else.
         .Add("ID-BIRTH-DATE", static (facts, rule) => facts.BirthDate is { } born && born != facts.Number.BirthDate
             ? rule.Broken(
-                $"出生日期 {born:yyyy-MM-dd} 与公民身份号码中的 {facts.Number.BirthDate:yyyy-MM-dd} 不同。", "BirthDate", "对照证件和档案核对；以档案为准的可以保留。")
+                $"出生日期 {born:yyyy-MM-dd} 与公民身份号码中的出生日期不同。", "BirthDate", "对照证件和档案核对；以档案为准的可以保留。")
             : null)
         .Add("ID-SEX", static (facts, rule) => facts.SexCode is { } sex && sex != (facts.Number.Sex == Sex.Male ? "1" : "2")
             ? rule.Broken("性别与公民身份号码不符。", "SexCode", "对照证件核对性别和号码。")

@@ -1,3 +1,5 @@
+using PartyBuilding.Web.Features.Reminders;
+
 namespace PartyBuilding.Web.Features.Home;
 
 /// <summary>工作台: what do I owe, by when; the figures of my scope; my queues.</summary>
@@ -11,6 +13,9 @@ public sealed record HomePage
     public string? FiguresTitle { get; init; }
 
     public IReadOnlyList<HomeFigure> Figures { get; init; } = [];
+
+    /// <summary>What is due, by kind.</summary>
+    public IReadOnlyList<ReminderCount> Reminders { get; init; } = [];
 
     public required IReadOnlyList<HomeQueue> Queues { get; init; }
 

@@ -6,6 +6,7 @@ using PartyBuilding.Core.Returns.Queries;
 using PartyBuilding.Web.Features.Floating;
 using PartyBuilding.Web.Features.Members.Corrections;
 using PartyBuilding.Web.Features.OrganisationCases;
+using PartyBuilding.Web.Features.Reminders;
 using PartyBuilding.Web.Features.Transfers;
 using PartyBuilding.Web.Security;
 
@@ -14,7 +15,7 @@ namespace PartyBuilding.Web.Features.Home;
 /// <summary>Puts the desk together from what its reader owes, reviews, accepts or administers.</summary>
 public sealed class HomePages(
     ReturnLists lists, BranchDesk branch, LevelDesk level, TermDesk terms, TransferDeskLines transfers, CaseDeskLines cases,
-    CorrectionDeskLines corrections, FloatingDeskLines floating, DeskFigures figures, CurrentUser user, TimeProvider clock)
+    CorrectionDeskLines corrections, FloatingDeskLines floating, DeskFigures figures, ReminderPages reminders, CurrentUser user, TimeProvider clock)
 {
     private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-CN");
 
@@ -41,6 +42,7 @@ public sealed class HomePages(
             Due = due,
             FiguresTitle = (isBranch ? "本支部" : "本级范围") + (period is null ? "" : $"，{new Month(period.Month).Title}末"),
             Figures = period is null ? [] : await figures.OfAsync(period, isBranch, cancel),
+            Reminders = await reminders.CountsAsync(cancel),
             Queues = queues,
             Open = queues.FirstOrDefault(q => q.Name == queue) ?? queues[0],
         };

@@ -54,6 +54,9 @@ public sealed class MemberForm
     /// <summary>What the ledger says about the number.</summary>
     public IdNumberAnswer? Answer { get; set; }
 
+    /// <summary>Members of one name and birth date, shown when the form comes back.</summary>
+    public IReadOnlyList<Namesake> Namesakes { get; set; } = [];
+
     public MemberFormLists Lists { get; set; } = MemberFormLists.Empty;
 
     public PersonDetails Person => new()

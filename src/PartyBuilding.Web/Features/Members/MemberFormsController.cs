@@ -15,7 +15,8 @@ namespace PartyBuilding.Web.Features.Members;
 [Route("members")]
 [Allow(Permission.ManageMembers)]
 public sealed class MemberFormsController(
-    OrganisationQueries organisations, MemberArrivalService arrivals, TransferArrivalService transferred, IdNumberLookup lookup, CodeTableStore codes, RequestLimits limits, CurrentUser user, TimeProvider clock) : Controller
+    OrganisationQueries organisations, MemberArrivalService arrivals, TransferArrivalService transferred, IdNumberLookup lookup, CodeTableStore codes,
+    NamesakeQueries namesakes, RequestLimits limits, CurrentUser user, TimeProvider clock) : Controller
 {
     [HttpGet("new")]
     public async Task<IActionResult> New(Guid? branch, CancellationToken cancel)
@@ -52,6 +53,8 @@ public sealed class MemberFormsController(
                 : await transferred.ArriveAsync(
                     new RecordArrival(Existing(form, number), form.LetterNumber, TransferReason.Other, TransferFormsController.Dues(form.DuesPaidTo)),
                     user.Command(form.Reason), cancel);
+        if (outcome.Findings.Any(f => f.RuleCode == "MEM-NAMESAKE"))
+            form.Namesakes = await namesakes.OfAsync(form.Person, user.Scope, cancel);
         return this.Answer(outcome, () => Done(outcome.Value, "已登记。", outcome), () => again);
     }
 

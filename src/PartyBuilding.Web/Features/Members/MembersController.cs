@@ -35,7 +35,7 @@ public sealed class MembersController(
                 RecordHead.Of(record, tab is "facts" or "history" ? tab : "basics", user), await WordsAsync(cancel), user.May(Permission.RevealIdNumber),
                 await committees.OfPersonAsync(id, cancel), await files.PhotoKeyAsync(id, user.Scope, cancel), await proposals.WaitingAsync(record, cancel),
                 (await gaps.OfAsync(record, cancel)).Count))
-            : NotFound();
+            : await members.MergedIntoAsync(id, user.Scope, cancel) is { } kept ? RedirectToAction(nameof(Details), new { id = kept }) : NotFound();
 
     private async Task<IActionResult> ListAsync(MemberListForm form, CancellationToken cancel)
     {

@@ -1,0 +1,23 @@
+namespace PartyBuilding.Core.Reminders;
+
+/// <summary>What a reminder is about, in the order of the digest.</summary>
+public enum ReminderKind : byte
+{
+    /// <summary>预备期满.</summary>
+    Probation = 1,
+
+    /// <summary>转接回执.</summary>
+    Receipt = 2,
+
+    /// <summary>介绍信有效期.</summary>
+    Letter = 3,
+
+    /// <summary>换届.</summary>
+    Term = 4,
+
+    /// <summary>待补信息.</summary>
+    MissingFacts = 5,
+
+    /// <summary>数据检查.</summary>
+    Quality = 6,
+}

@@ -1,0 +1,14 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace PartyBuilding.Core.Reminders;
+
+public static class ReminderServices
+{
+    public static IServiceCollection AddReminders(this IServiceCollection services) => services
+        .AddScoped<ProbationReminders>()
+        .AddScoped<TransferReminders>()
+        .AddScoped<TermReminders>()
+        .AddScoped<QualityReminders>()
+        .AddScoped<ReminderQueries>()
+        .AddScoped<ReminderWorkbook>();
+}

@@ -1,0 +1,17 @@
+namespace PartyBuilding.Core.Reminders;
+
+/// <summary>Where a reminder is settled.</summary>
+public enum ReminderTarget : byte
+{
+    /// <summary>The record of a person.</summary>
+    Member = 1,
+
+    /// <summary>The committee of an organisation.</summary>
+    Committee = 2,
+
+    /// <summary>A transfer case.</summary>
+    Transfer = 3,
+
+    /// <summary>A data check; without a key the page on which one is begun.</summary>
+    QualityRun = 4,
+}

@@ -1,0 +1,15 @@
+namespace PartyBuilding.Core.Reminders;
+
+/// <summary>Kinds of reminders in the words of the trade.</summary>
+public static class ReminderWords
+{
+    public static string Kind(ReminderKind kind) => kind switch
+    {
+        ReminderKind.Probation => "预备期满",
+        ReminderKind.Receipt => "转接回执",
+        ReminderKind.Letter => "介绍信有效期",
+        ReminderKind.Term => "换届",
+        ReminderKind.MissingFacts => "待补信息",
+        _ => "数据检查",
+    };
+}

@@ -1,0 +1,15 @@
+using PartyBuilding.Core.Reminders;
+
+namespace PartyBuilding.Web.Features.Reminders;
+
+/// <summary>Where a reminder is settled.</summary>
+public static class ReminderLinks
+{
+    public static string Href(Reminder reminder) => reminder.Target switch
+    {
+        ReminderTarget.Member => $"/members/{reminder.Key}",
+        ReminderTarget.Committee => $"/organisations/{reminder.Key}/committee",
+        ReminderTarget.Transfer => $"/transfers/{reminder.Key}",
+        _ => reminder.Key == Guid.Empty ? "/quality" : $"/quality/runs/{reminder.Key}",
+    };
+}
