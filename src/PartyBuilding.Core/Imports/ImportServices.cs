@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using PartyBuilding.Core.Imports.Batches;
 using PartyBuilding.Core.Imports.Checking;
+using PartyBuilding.Core.Imports.Committees;
 using PartyBuilding.Core.Imports.Kinds;
 using PartyBuilding.Core.Imports.Organisations;
 
@@ -27,5 +28,9 @@ public static class ImportServices
         .AddScoped<SheetCommands>()
         .AddScoped<OrganisationRowCommands>()
         .AddScoped<OrganisationSheetUndo>()
-        .AddScoped<ISheetWork, OrganisationSheetWork>();
+        .AddScoped<ISheetWork, OrganisationSheetWork>()
+        .AddScoped<CommitteeMatching>()
+        .AddScoped<CommitteeRowCommands>()
+        .AddScoped<CommitteeSheetUndo>()
+        .AddScoped<ISheetWork, CommitteeSheetWork>();
 }

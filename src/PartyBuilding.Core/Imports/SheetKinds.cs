@@ -12,6 +12,7 @@ public static class SheetKinds
     [
         new(ImportKind.Members, "党员名册", "党员", "人", Permission.ImportMembers, MemberColumns.All, [ImportWay.Opening, ImportWay.Arrival], "/members/"),
         new(ImportKind.Organisations, "党组织名册", "党组织", "个", Permission.ManageOrganisations, OrganisationColumns.All, [ImportWay.Recorded], "/organisations/"),
+        new(ImportKind.Committees, "班子名册", "班子成员", "名", Permission.ManageOrganisations, CommitteeColumns.All, [ImportWay.Recorded], "/organisations/"),
     ];
 
     public static SheetKind Of(ImportKind kind) => All.First(k => k.Kind == kind);

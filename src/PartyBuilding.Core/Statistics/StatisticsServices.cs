@@ -6,5 +6,6 @@ public static class StatisticsServices
 {
     public static IServiceCollection AddStatistics(this IServiceCollection services) => services
         .AddScoped<ChaseList>()
+        .AddScoped<OrganisationRosters>()
         .AddScoped<Reports>();
 }

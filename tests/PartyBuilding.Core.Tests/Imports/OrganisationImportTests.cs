@@ -79,7 +79,7 @@ public sealed class OrganisationImportTests : ImportTest
             Org("子党支部", "党支部", _township.Name),
             Org("子党支部", "党支部", _township.Code),
             Org("在册党支部", "党支部", _township.Name, code: "B9"),
-            Org("丑党委", "党委", "在册党支部"),
+            Org("丑党委", "党委", taken.Code),
             Org("寅党支部", "党支部", _township.Name, code: "带 空格"),
             Org("卯党支部", "党支部", _township.Name, unit: "某校", link: "挂靠"),
             Org("辰党委", "党委", _district.Name, unit: "镇医院", credit: HospitalCode, link: "法人单位"),

@@ -98,6 +98,41 @@ internal sealed class CellReader(RowFindings found, CodeTableCatalogue codes, Da
         return null;
     }
 
+    /// <summary>A whole number between two bounds.</summary>
+    public int? Count(string field, int least, int most)
+    {
+        if (Text(field, 200) is not { } text)
+            return null;
+        var digits = ChineseText.SearchKey(text).TrimEnd('年', '届').TrimStart('第');
+        if (int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+            return number;
+        found.Reject(field, "IMP-NUMBER", $"{found.TitleOf(field)}“{text}”不是 {least} 至 {most} 的整数。", "只写数字，例如 3。");
+        return null;
+    }
+
+    /// <summary>A record key of our own export.</summary>
+    public Guid? Key(string field)
+    {
+        var text = found.Cell(field).Text.Trim();
+        if (text.Length == 0)
+            return null;
+        if (Guid.TryParseExact(text, "D", out var key))
+            return key;
+        found.Reject(field, "IMP-RECORD", "记录标识不完整，不是本系统导出的。", "从导出的名册里原样复制，新党员留空。");
+        return null;
+    }
+
+    /// <summary>An ID number by which somebody on the books is to be found.</summary>
+    public IdNumber? IdNumber(string field)
+    {
+        if (Text(field, 60) is not { } text)
+            return null;
+        var reading = Common.IdNumber.Read(text);
+        if (!reading.IsValid)
+            found.Reject(field, "ID-FORM", reading.Error, "对照证件逐位核对。");
+        return reading.Number;
+    }
+
     private string Nearest(string standard, string text)
     {
         var entries = codes.Entries(standard, today);
