@@ -11,7 +11,4 @@ public enum ImportKind : byte
 
     /// <summary>班子: terms and posts.</summary>
     Committees = 3,
-
-    /// <summary>组织关系转接.</summary>
-    Transfers = 4,
 }

@@ -11,10 +11,4 @@ public enum ImportWay : byte
 
     /// <summary>登记: what stands in the sheet is written down with its own days (党组织、班子).</summary>
     Recorded = 3,
-
-    /// <summary>申请转接: each row becomes a case that goes its way here.</summary>
-    Application = 4,
-
-    /// <summary>补记转接: each row was carried out on paper.</summary>
-    OnPaper = 5,
 }

@@ -33,8 +33,6 @@ public static class ImportWords
         ImportWay.Opening => "期初建账",
         ImportWay.Arrival => "转入（补录）",
         ImportWay.Recorded => "登记",
-        ImportWay.Application => "申请转接",
-        ImportWay.OnPaper => "补记转接",
         _ => throw new ArgumentOutOfRangeException(nameof(way), way, null),
     };
 
@@ -43,8 +41,7 @@ public static class ImportWords
     {
         ImportKind.Members => "导入之后这批人没有别的变动、所在支部没有上报含他们的报表",
         ImportKind.Organisations => "导入之后这批党组织里还没有党员、报表、班子和新的下级",
-        ImportKind.Committees => "导入之后这批班子没有别的变动",
-        _ => "导入之后这批转接还没有往下办理，补记的没有别的变动、没有上报含他们的报表",
+        _ => "导入之后这批班子没有别的变动",
     };
 
     public static bool IsWorking(ImportStatus status) => status is ImportStatus.ToCheck or ImportStatus.ToWrite;

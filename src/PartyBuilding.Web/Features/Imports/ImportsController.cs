@@ -128,6 +128,6 @@ public sealed class ImportsController(
     private async Task<ImportListPage> ListAsync(CancellationToken cancel)
     {
         var kinds = Kinds;
-        return new ImportListPage(await imports.ListAsync(user.Scope, [.. kinds.Select(k => k.Kind)], cancel: cancel), user.Home?.Name ?? "", kinds);
+        return new ImportListPage(await imports.ListAsync(user.Scope, [.. kinds.Select(k => k.Kind)], cancel: cancel), user.Home?.Name ?? "", kinds, user.May(Permission.ExportMembers));
     }
 }
