@@ -20,7 +20,7 @@ internal static class Commands
         new("report", "--list | 报表代号 --period yyyy-MM [--organisation 编号] --out 文件.xlsx",
             "列出报表，或把一张报表写成工作簿", "list", "period", "organisation", "out"),
         new("import", "文件 --organisation 编号 [--arrival] [--all-or-nothing] [--faults 文件.xlsx]",
-            "导入党员名册：先逐行检查，再写入没有问题的行；--arrival 按转入计入当月，--all-or-nothing 有一行不成就都不导入，--faults 写出标出问题的表",
+            "导入党员、党组织或班子名册（按表头认）：先逐行检查，再写入没有问题的行；--arrival 新党员按转入计入当月，--all-or-nothing 有一行不成就都不导入，--faults 写出标出问题的表",
             "organisation", "arrival", "all-or-nothing", "faults"),
         new("backup", "--out 文件", "网站运行时也能做的整库备份（SQLite）；SQL Server 则显示管理员要执行的语句", "out") { NeedsDatabase = false },
         new("restore", "--in 文件 [--force]", "用备份替换数据库（SQLite），原库另存并核对审计链；--force 不管是否正在使用、是否来自新版程序", "in", "force") { NeedsDatabase = false },

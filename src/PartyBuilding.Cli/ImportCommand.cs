@@ -7,7 +7,7 @@ using PartyBuilding.Core.Persistence;
 
 namespace PartyBuilding.Cli;
 
-/// <summary>Imports a member sheet as the pages do: it is checked first, and the faulty rows come back on a coloured copy.</summary>
+/// <summary>Imports a sheet as the pages do: it is checked first, and the faulty rows come back on a coloured copy.</summary>
 internal sealed class ImportCommand(
     PartyBuildingDbContext db, ImportService imports, ImportRunner runner, ImportQueries queries, TimeProvider clock) : ICommand
 {
@@ -28,7 +28,7 @@ internal sealed class ImportCommand(
             return await terminal.RefuseAsync(uploaded);
         await runner.RunAsync();
         if (await queries.FindAsync(uploaded.Value, context.Scope) is not { Row.Status: ImportStatus.Ready } preview)
-            return await FailAsync(terminal, "有必须的列没有认出来，或文件读不完：请在网页的“导入党员”里处理这次上传。");
+            return await FailAsync(terminal, "有必须的列没有认出来，或文件读不完：请在网页的“导入”里处理这次上传。");
         if (line["faults"] is { } copy && preview.FaultCount > 0)
             await WholeFile.WriteAsync(copy, async output => await queries.FaultCopyAsync(uploaded.Value, context.Scope, output) is not null);
 
@@ -48,8 +48,9 @@ internal sealed class ImportCommand(
         var done = (await queries.FindAsync(key, context.Scope))!;
         if (done.Row.Status != ImportStatus.Done)
             return await FailAsync(terminal, done.Problem ?? "没有导入。");
+        var measure = SheetKinds.Of(done.Row.Kind).Measure;
         await terminal.Output.WriteLineAsync(
-            $"新增 {done.Row.NewRows} 人，更正 {done.Row.ChangedRows} 人，没有改动 {done.Row.SameRows} 人，不能导入 {done.Row.RejectedRows} 行。");
+            $"新增 {done.Row.NewRows} {measure}，更正 {done.Row.ChangedRows} {measure}，没有改动 {done.Row.SameRows} {measure}，不能导入 {done.Row.RejectedRows} 行。");
         // Rows left out are for somebody to look at, so a scheduled job must notice them.
         return done.Row.RejectedRows == 0 ? 0 : 1;
     }

@@ -13,7 +13,7 @@ public sealed class CommitteeQueries(PartyBuildingDbContext db, OrganisationName
         var organisation = await db.Organisations.AsNoTracking().In(scope).SingleOrDefaultAsync(o => o.PublicId == key, cancel);
         if (organisation is null)
             return null;
-        var terms = await db.Set<CommitteeTerm>().AsNoTracking().Where(t => t.OrganisationId == organisation.Id)
+        var terms = await db.Set<CommitteeTerm>().AsNoTracking().Where(t => t.OrganisationId == organisation.Id && t.EndedOn != t.StartsOn)
             .OrderByDescending(t => t.StartsOn).ToListAsync(cancel);
         var members = await MembersAsync(organisation, cancel);
         var rows = terms.Select(t => new TermRow(

@@ -43,6 +43,9 @@ public sealed class CommitteeTerm : IVersioned
 
     public bool IsExtended => DueOn != ExpiresOn;
 
+    /// <summary>Takes back that it ever began: it ran on no day.</summary>
+    public void Withdraw() => EndedOn = StartsOn;
+
     /// <summary>Extends the term. Another extension replaces the first.</summary>
     public void Extend(DateOnly until, string approval) => (DueOn, ExtensionApproval) = (until, approval);
 }

@@ -13,7 +13,7 @@ public sealed class TermService(
     PartyBuildingDbContext db, LedgerTransaction ledger, CommitteeDesk desk, CommitteeEnds ends, CommitteePeople people, RuleBook book)
 {
     /// <summary>Ends the running term and begins the next with its members; secretaries and deputies wait for the superior's reply.</summary>
-    /// <returns>Key of the new term.</returns>
+    /// <returns>Key of the new term; what the rules noted.</returns>
     public Task<Outcome<Guid>> BeginAsync(BeginTerm input, CommandContext context, CancellationToken cancel = default)
         => ledger.RunAsync<Guid>(
             async no =>
@@ -40,7 +40,7 @@ public sealed class TermService(
                     context, "committee.elected", organisation,
                     $"{organisation.Name}换届，{input.StartsOn:yyyy-MM-dd} 由{CommitteeWords.Election(input.Election)}选举，任期 {input.Years} 年，班子 {elected.Count} 人", no,
                     new { input.Years, input.Number, input.Approval, Replaced = running?.PublicId });
-                return Outcome<Guid>.Ok(term.PublicId);
+                return Outcome<Guid>.Ok(term.PublicId, rules.Notes);
             },
             cancel);
 
@@ -108,11 +108,11 @@ public sealed class TermService(
         var facts = new TermElection(
             BandOf(organisation.Kind), input.Years, input.StartsOn, running?.DueOn, input.Election == CommitteeElection.Congress, count, input.IsDispersed,
             !string.IsNullOrWhiteSpace(input.Approval));
-        var result = rules.Evaluate(CommitteeChecks.Election, facts, input.StartsOn, RuleOccasion.Decision, context.Reason);
+        var result = rules.Evaluate(CommitteeChecks.Election, facts, input.StartsOn, input.IsRecorded ? RuleOccasion.Record : RuleOccasion.Decision, context.Reason);
         for (var i = 0; i < input.Members.Count; i++)
         {
             if (elected.FirstOrDefault(p => p.Key == input.Members[i].PersonKey) is { } person)
-                result += rules.Evaluate(CommitteeChecks.Seat, CommitteeSeats.Of(person, $"Members[{i}].Name"), input.StartsOn, RuleOccasion.Decision, context.Reason);
+                result += rules.Evaluate(CommitteeChecks.Seat, CommitteeSeats.Of(person, $"Members[{i}].Name"), input.StartsOn, input.IsRecorded ? RuleOccasion.Record : RuleOccasion.Decision, context.Reason);
         }
 
         return result;

@@ -1,6 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using PartyBuilding.Core.Imports.Batches;
 using PartyBuilding.Core.Imports.Checking;
+using PartyBuilding.Core.Imports.Committees;
+using PartyBuilding.Core.Imports.Kinds;
+using PartyBuilding.Core.Imports.Organisations;
 
 namespace PartyBuilding.Core.Imports;
 
@@ -18,5 +21,16 @@ public static class ImportServices
         .AddScoped<ImportWriting>()
         .AddScoped<ImportRunner>()
         .AddScoped<ImportQueries>()
-        .AddScoped<ImportUndo>();
+        .AddScoped<ImportUndo>()
+        .AddScoped<SheetWorks>()
+        .AddScoped<MemberSheetUndo>()
+        .AddScoped<ISheetWork, MemberSheetWork>()
+        .AddScoped<SheetCommands>()
+        .AddScoped<OrganisationRowCommands>()
+        .AddScoped<OrganisationSheetUndo>()
+        .AddScoped<ISheetWork, OrganisationSheetWork>()
+        .AddScoped<CommitteeMatching>()
+        .AddScoped<CommitteeRowCommands>()
+        .AddScoped<CommitteeSheetUndo>()
+        .AddScoped<ISheetWork, CommitteeSheetWork>();
 }

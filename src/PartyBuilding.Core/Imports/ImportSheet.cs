@@ -13,22 +13,30 @@ public sealed record ImportSheet(SheetFile File, SheetTab Tab, SheetHead Head, I
 
     /// <summary>Opens the file and chooses the visible sheet in which most columns are recognised.</summary>
     /// <exception cref="SheetBrokenException">The file breaks off at its top.</exception>
-    public static Outcome<ImportSheet> Open(Stream content, IReadOnlyList<ImportColumn> columns)
+    public static Outcome<ImportSheet> Open(Stream content, SheetKind kind)
     {
         var opened = SheetFile.Open(content);
-        if (opened.Value is not { } file)
-            return Outcome<ImportSheet>.From(opened);
-        var candidates = file.Tabs.Where(t => !t.Hidden && !Ours.Contains(t.Name, StringComparer.Ordinal)).ToList();
-        var best = candidates.Select(t => (Tab: t, Head: SheetHead.Find(file, t, columns))).Where(x => x.Head is not null)
-            .OrderByDescending(x => x.Head!.Map.Count).FirstOrDefault();
-        if (best.Head is not { } head)
+        return opened.Value is { } file ? Of(file, kind) : Outcome<ImportSheet>.From(opened);
+    }
+
+    internal static Outcome<ImportSheet> Of(SheetFile file, SheetKind kind)
+    {
+        if (HeadOf(file, kind) is not var (tab, head))
         {
             return Outcome<ImportSheet>.From(SheetFormats.Refuse(
-                $"前 {SheetLimits.HeadRows} 行里没有找到表头：至少要有“{string.Join("”“", columns.Where(c => c.Required).Select(c => c.Title))}”几列。请对照模板检查（隐藏的工作表不读）。"));
+                $"前 {SheetLimits.HeadRows} 行里没有找到表头：至少要有“{string.Join("”“", kind.Columns.Where(c => c.Required).Select(c => c.Title))}”几列。请对照模板检查（隐藏的工作表不读）。"));
         }
 
-        var formulas = file.Marks(best.Tab.Index).Formulas;
-        return Outcome<ImportSheet>.Ok(new ImportSheet(file, best.Tab, head, [.. NotesOf(file, best.Tab, head, candidates, formulas.Count)]));
+        var formulas = file.Marks(tab.Index).Formulas;
+        return Outcome<ImportSheet>.Ok(new ImportSheet(file, tab, head, [.. NotesOf(file, tab, head, Candidates(file), formulas.Count)]));
+    }
+
+    /// <summary>The visible sheet in which most columns of the kind are recognised, and its head.</summary>
+    internal static (SheetTab Tab, SheetHead Head)? HeadOf(SheetFile file, SheetKind kind)
+    {
+        var best = Candidates(file).Select(t => (Tab: t, Head: SheetHead.Find(file, t, kind.Columns))).Where(x => x.Head is not null)
+            .OrderByDescending(x => x.Head!.Map.Count).FirstOrDefault();
+        return best.Head is { } head ? (best.Tab, head) : null;
     }
 
     /// <summary>Rows under the head.</summary>
@@ -36,6 +44,9 @@ public sealed record ImportSheet(SheetFile File, SheetTab Tab, SheetHead Head, I
 
     /// <summary>The letter under which the spreadsheet program shows a column.</summary>
     public static string Letter(int column) => RosterPackage.ColumnName(column + 1);
+
+    private static List<SheetTab> Candidates(SheetFile file)
+        => [.. file.Tabs.Where(t => !t.Hidden && !Ours.Contains(t.Name, StringComparer.Ordinal))];
 
     private static IEnumerable<string> NotesOf(SheetFile file, SheetTab tab, SheetHead head, IReadOnlyList<SheetTab> candidates, int formulas)
     {

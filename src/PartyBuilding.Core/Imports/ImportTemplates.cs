@@ -7,13 +7,13 @@ public sealed class ImportTemplates
 {
     private const int Prepared = 2_000;
 
-    public void WriteMembers(Stream output)
+    public void Write(SheetKind kind, Stream output)
     {
         using var book = new XLWorkbook();
-        var sheet = book.AddWorksheet("党员名册");
-        for (var i = 0; i < MemberColumns.All.Count; i++)
+        var sheet = book.AddWorksheet(kind.Title);
+        for (var i = 0; i < kind.Columns.Count; i++)
         {
-            var column = MemberColumns.All[i];
+            var column = kind.Columns[i];
             var head = sheet.Cell(1, i + 1);
             head.SetValue(column.Title);
             head.Style.Font.Bold = true;
@@ -28,7 +28,7 @@ public sealed class ImportTemplates
         help.Column(1).Width = 20;
         help.Column(2).Width = 80;
         var line = 1;
-        foreach (var column in MemberColumns.All)
+        foreach (var column in kind.Columns)
         {
             help.Cell(line, 1).SetValue(column.Title + (column.Required ? "（必填）" : ""));
             help.Cell(line++, 2).SetValue(column.Help);

@@ -1,6 +1,6 @@
 namespace PartyBuilding.Core.Imports;
 
-/// <summary>What it means that a person of the sheet is new.</summary>
+/// <summary>What it means that a row of the sheet is new.</summary>
 public enum ImportWay : byte
 {
     /// <summary>期初建账: they have been members of the branch all along; no month shows a movement.</summary>
@@ -8,4 +8,7 @@ public enum ImportWay : byte
 
     /// <summary>转入（补录）: each is an increase in the month of arrival, as when entered by hand.</summary>
     Arrival = 2,
+
+    /// <summary>登记: what stands in the sheet is written down with its own days (党组织、班子).</summary>
+    Recorded = 3,
 }

@@ -44,5 +44,5 @@ public static class MemberColumns
 
     public static ImportColumn Of(string key) => All.First(c => c.Key == key);
 
-    public static string TitleOf(string key) => All.FirstOrDefault(c => c.Key == key)?.Title ?? key;
+    public static string TitleOf(string key) => All.TitleOf(key);
 }

@@ -7,7 +7,9 @@ namespace PartyBuilding.Core.Imports;
 /// <param name="Map">Column key → place from 0, as far as the heads were recognised.</param>
 public sealed record SheetHead(int LastRow, IReadOnlyList<string> Titles, IReadOnlyDictionary<string, int> Map)
 {
-    public string Signature => HeaderText.Signature(Titles);
+    /// <summary>Equal for sheets of one kind with the same heads.</summary>
+    public string Signature(ImportKind kind)
+        => HeaderText.Signature(kind == ImportKind.Members ? Titles : Titles.Prepend(kind.ToString()));
 
     /// <summary>
     /// The row, or the two rows of a merged head, at the top of the sheet in which most columns are recognised; titles

@@ -12,8 +12,8 @@ public sealed class Organisation : IVersioned
 
     public required Guid PublicId { get; init; }
 
-    /// <summary>Number of the organisation in the district's own list (组织编号), unique and never reused.</summary>
-    public required string Code { get; init; }
+    /// <summary>Number of the organisation in the district's own list (组织编号), unique and never reused; free again only when the set-up itself is taken back.</summary>
+    public required string Code { get; set; }
 
     public required string Name { get; set; }
 
@@ -40,4 +40,10 @@ public sealed class Organisation : IVersioned
     public int SortOrder { get; set; }
 
     public int Version { get; set; }
+
+    /// <summary>It existed on no day: what set it up was taken back.</summary>
+    public bool IsWithdrawn => ClosedOn == FoundedOn;
+
+    /// <summary>Takes back that it was ever set up; its number, of a form that nobody can type, is free again.</summary>
+    public void Withdraw() => (ClosedOn, Code) = (FoundedOn, FormattableString.Invariant($"~{Id}"));
 }

@@ -24,7 +24,7 @@ public sealed class OrganisationClosingService(
                     return Outcome<Guid>.From(opened);
                 var organisation = opened.Value!;
                 var findings = await CheckDayAsync(organisation, input.EffectiveOn, context.Today, cancel);
-                findings.AddRange(await approvals.CheckAsync(ApprovalKind.Close, input.Approval, input.EffectiveOn, context, cancel));
+                findings.AddRange(await approvals.CheckAsync(ApprovalKind.Close, input.Approval, input.EffectiveOn, context, cancel, occasion: input.Occasion));
                 var count = await db.MembershipSpells.CountAsync(s => s.BranchId == organisation.Id, cancel);
                 var children = await db.Organisations.CountAsync(o => o.ParentId == organisation.Id && o.ClosedOn == null, cancel);
                 findings.AddRange((await rules.CurrentAsync(cancel)).Evaluate(

@@ -24,7 +24,7 @@ public sealed class OrganisationMoveService(PartyBuildingDbContext db, LedgerTra
                 var organisation = opened.Value!;
                 var parent = await desk.ParentAsync(input.ToParentKey, input.EffectiveOn, nameof(input.ToParentKey), context, cancel);
                 var findings = parent.Findings.ToList();
-                findings.AddRange(await approvals.CheckAsync(ApprovalKind.Move, input.Approval, input.EffectiveOn, context, cancel));
+                findings.AddRange(await approvals.CheckAsync(ApprovalKind.Move, input.Approval, input.EffectiveOn, context, cancel, occasion: input.Occasion));
                 var subtree = await SubtreeAsync(organisation.Path, cancel);
                 findings.AddRange(Check(subtree, input.EffectiveOn, context.Today));
                 if (parent.Value is { } above)

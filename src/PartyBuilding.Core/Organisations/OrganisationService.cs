@@ -34,7 +34,7 @@ public sealed partial class OrganisationService(
                 findings.AddRange(parent.Findings);
                 // The district itself is founded by nobody above it here.
                 if (input.ParentKey is not null)
-                    findings.AddRange(await approvals.CheckAsync(ApprovalKind.SetUp, input.Approval, input.FoundedOn, context, cancel, input.IsRecordedFact));
+                    findings.AddRange(await approvals.CheckAsync(ApprovalKind.SetUp, input.Approval, input.FoundedOn, context, cancel, input.IsRecordedFact, input.Occasion));
                 var code = await CodeAsync(input.Code, parent.Value, findings, cancel);
                 if (findings.Count > 0)
                     return Outcome<Guid>.Refused(findings);

@@ -10,10 +10,12 @@ public static class ReportCatalogue
     public static readonly ReportInfo Coverage = new("coverage", "专题组织生活会覆盖情况", Permission.ExportStatistics);
     public static readonly ReportInfo ChaseList = new("chase-list", "催报名单", Permission.ViewReturns);
     public static readonly ReportInfo MemberRoster = new("member-roster", "党员花名册", Permission.ExportMembers, NeedsPeriod: false);
-
+    public static readonly ReportInfo OrganisationRoster = new("organisation-roster", "党组织名册", Permission.ExportMembers, NeedsPeriod: false);
+    public static readonly ReportInfo CommitteeRoster = new("committee-roster", "班子名册", Permission.ExportMembers, NeedsPeriod: false);
     public static readonly ReportInfo MedalList = new("medal-list", "光荣在党50年名单", Permission.ExportMembers, NeedsPeriod: false);
 
-    public static readonly IReadOnlyList<ReportInfo> All = [BranchReturn, MonthlyRollUp, Coverage, ChaseList, MemberRoster, MedalList];
+    public static readonly IReadOnlyList<ReportInfo> All =
+        [BranchReturn, MonthlyRollUp, Coverage, ChaseList, MemberRoster, OrganisationRoster, CommitteeRoster, MedalList];
 
     public static ReportInfo? Find(string code) => All.FirstOrDefault(r => r.Code == code);
 }

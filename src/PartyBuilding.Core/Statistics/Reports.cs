@@ -16,7 +16,7 @@ namespace PartyBuilding.Core.Statistics;
 /// <summary>Produces reports as workbooks, for pages and for the command line alike. Each one produced is an event.</summary>
 public sealed class Reports(
     PartyBuildingDbContext db, RollUpQueries rollUps, ReturnLists returns, ReturnPageQuery pages, ChaseList chase, MemberQueries members, CodeTableStore codes,
-    MedalReport medals, AuditedWork audit)
+    MedalReport medals, OrganisationRosters rosters, AuditedWork audit)
 {
     /// <param name="output">Seekable; gets the workbook.</param>
     /// <returns>A file name, or why there is no report.</returns>
@@ -33,7 +33,11 @@ public sealed class Reports(
 
         var written = request.Report == ReportCatalogue.MemberRoster ? await RosterAsync(request, unit, output, context, cancel)
             : request.Report == ReportCatalogue.MedalList
-            ? await medals.WriteAsync(request.Year ?? context.Today.Year, unit, output, Cover(request, unit, context), Identity(request, unit, context), cancel)
+                ? await medals.WriteAsync(request.Year ?? context.Today.Year, unit, output, Cover(request, unit, context), Identity(request, unit, context), cancel)
+            : request.Report == ReportCatalogue.OrganisationRoster
+                ? await RosterAsync(request, unit, OrganisationRosters.OrganisationColumns, rosters.OrganisationsAsync(OrgScope.Of(unit.Path), context.Scope, cancel), output, context, cancel)
+            : request.Report == ReportCatalogue.CommitteeRoster
+                ? await RosterAsync(request, unit, OrganisationRosters.CommitteeColumns, rosters.CommitteesAsync(OrgScope.Of(unit.Path), cancel), output, context, cancel)
             : await ContentAsync(request, unit, context, cancel) is { } content && Write(request, unit, content, output, context);
         if (!written)
             return Refuse($"{unit.Name}在{request.Month?.Title}没有这张报表的数据。");
@@ -81,6 +85,13 @@ public sealed class Reports(
         await RosterWriter.WriteAsync(
             output, "党员花名册", MemberRosterColumns.All(context.Today), rows,
             Cover(request, unit, context, new KeyValuePair<string, string>("筛选条件", chosen)), Identity(request, unit, context), cancel);
+        return true;
+    }
+
+    private static async Task<bool> RosterAsync<T>(
+        ReportRequest request, ReportedUnit unit, IReadOnlyList<RosterColumn<T>> columns, IAsyncEnumerable<T> rows, Stream output, CommandContext context, CancellationToken cancel)
+    {
+        await RosterWriter.WriteAsync(output, request.Report.Title, columns, rows, Cover(request, unit, context), Identity(request, unit, context), cancel);
         return true;
     }
 

@@ -7,6 +7,7 @@ public static class StatisticsServices
     public static IServiceCollection AddStatistics(this IServiceCollection services) => services
         .AddScoped<ChaseList>()
         .AddScoped<MedalReport>()
+        .AddScoped<OrganisationRosters>()
         .AddScoped<Reports>()
         .AddScoped<WhereaboutsWorkbook>();
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using PartyBuilding.Core.Audit;
+using PartyBuilding.Core.Imports.Batches;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Returns.Periods;
 
@@ -21,7 +22,10 @@ public static class BackgroundJobs
         builder.Services.AddSingleton<ImportNudge>();
         if (!builder.Configuration.GetValue(Switch, true))
             return;
-        builder.Services.AddHostedService<ImportWorker>();
+        // Beside the others and not among them: an import may take longer than their leases last.
+        builder.Services.AddSingleton<IHostedService>(services => new LeasedJobs(
+            services.GetRequiredService<IServiceScopeFactory>(), [Imports()], services.GetRequiredService<TimeProvider>(),
+            services.GetRequiredService<ILogger<LeasedJobs>>(), services.GetRequiredService<ImportNudge>().WaitAsync));
         builder.Services.AddHostedService<QualityWorker>();
         builder.Services.AddSingleton(services => Heads(services.GetRequiredService<IOptions<AuditOptions>>().Value));
         if (builder.Configuration.GetValue(LockPeriods, true))
@@ -33,6 +37,11 @@ public static class BackgroundJobs
     private static BackgroundJob Heads(AuditOptions audit) => new(
         WorkLease.AuditHeads, TimeSpan.FromMinutes(Math.Max(1, audit.HeadMinutes)), AtStop: true,
         (services, cancel) => services.GetRequiredService<AuditHeadFiles>().AppendAsync(cancel));
+
+    // Each step asks for its state under the ledger's lock, so that of two instances the second finds the work done.
+    private static BackgroundJob Imports() => new(
+        WorkLease.Imports, TimeSpan.Zero, AtStop: false,
+        (services, cancel) => services.GetRequiredService<ImportRunner>().RunAsync(cancel));
 
     private static BackgroundJob Locking() => new(
         WorkLease.PeriodLocking, LockEvery, AtStop: false,

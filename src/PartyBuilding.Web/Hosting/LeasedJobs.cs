@@ -6,8 +6,10 @@ namespace PartyBuilding.Web.Hosting;
 /// Runs the background jobs under their leases: of several instances on one database one works, and when it dies another
 /// takes over within <see cref="WorkLeases.Length"/>. A job that outlives its lease may meet a second run of itself.
 /// </summary>
+/// <param name="wait">Waits from one beat to the next, at most as long as told; null: always that long.</param>
 public sealed partial class LeasedJobs(
-    IServiceScopeFactory scopes, IEnumerable<BackgroundJob> jobs, TimeProvider clock, ILogger<LeasedJobs> logger) : BackgroundService
+    IServiceScopeFactory scopes, IEnumerable<BackgroundJob> jobs, TimeProvider clock, ILogger<LeasedJobs> logger,
+    Func<TimeSpan, CancellationToken, Task>? wait = null) : BackgroundService
 {
     /// <summary>A quarter of a lease: two renewals may fail before it runs out.</summary>
     private static readonly TimeSpan Beat = WorkLeases.Length / 4;
@@ -49,6 +51,15 @@ public sealed partial class LeasedJobs(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        if (wait is not null)
+        {
+            while (!stoppingToken.IsCancellationRequested)
+            {
+                await BeatAsync(stoppingToken);
+                await wait(Beat, stoppingToken);
+            }
+        }
+
         using var timer = new PeriodicTimer(Beat, clock);
         do
             await BeatAsync(stoppingToken);

@@ -80,7 +80,7 @@ public sealed class BadSheetTests
     public void The_stored_value_of_a_formula_is_taken_and_said_so()
     {
         using var file = Sheet(s => s.Cell(2, 1).FormulaA1 = "\"张\"&\"三\"");
-        var sheet = ImportSheet.Open(file, MemberColumns.All).Value!;
+        var sheet = ImportSheet.Open(file, SheetKinds.Of(ImportKind.Members)).Value!;
         sheet.Rows().First()[0].Text.ShouldBe("张三");
         sheet.Notes.ShouldContain(n => n.Contains("1 个单元格是公式"));
     }
@@ -95,7 +95,7 @@ public sealed class BadSheetTests
             hidden.Cell(1, 2).Value = "入党时间";
             hidden.Hide();
         });
-        var sheet = ImportSheet.Open(file, MemberColumns.All).Value!;
+        var sheet = ImportSheet.Open(file, SheetKinds.Of(ImportKind.Members)).Value!;
         sheet.Tab.Name.ShouldBe("党员");
         sheet.Notes.ShouldContain(n => n.Contains("隐藏的工作表没有读：旧名册"));
     }
@@ -120,7 +120,7 @@ public sealed class BadSheetTests
         s.Cell(4, 1).Value = "张三";
         using var file = new MemoryStream();
         book.SaveAs(file);
-        var sheet = ImportSheet.Open(file, MemberColumns.All).Value!;
+        var sheet = ImportSheet.Open(file, SheetKinds.Of(ImportKind.Members)).Value!;
         sheet.Head.LastRow.ShouldBe(3);
         sheet.Head.Map.OrderBy(m => m.Value).Select(m => m.Key).ShouldBe(
             [MemberColumns.Name, MemberColumns.Sex, MemberColumns.IdNumber, MemberColumns.JoinedOn, MemberColumns.Branch]);
@@ -161,8 +161,8 @@ public sealed class BadSheetTests
     public void The_template_is_recognised_by_itself()
     {
         using var file = new MemoryStream();
-        new ImportTemplates().WriteMembers(file);
-        var sheet = ImportSheet.Open(file, MemberColumns.All).Value!;
+        new ImportTemplates().Write(SheetKinds.Of(ImportKind.Members), file);
+        var sheet = ImportSheet.Open(file, SheetKinds.Of(ImportKind.Members)).Value!;
         sheet.Head.Map.Count.ShouldBe(MemberColumns.All.Count);
         sheet.Rows().ShouldBeEmpty();
     }
@@ -199,12 +199,12 @@ public sealed class BadSheetTests
     private static List<SheetRow> Rows(MemoryStream file)
     {
         file.Position = 0;
-        return [.. ImportSheet.Open(file, MemberColumns.All).Value!.Rows()];
+        return [.. ImportSheet.Open(file, SheetKinds.Of(ImportKind.Members)).Value!.Rows()];
     }
 
     private static string Refusal(byte[] content)
     {
         using var file = new MemoryStream(content);
-        return ImportSheet.Open(file, MemberColumns.All).Findings.Single().Message;
+        return ImportSheet.Open(file, SheetKinds.Of(ImportKind.Members)).Findings.Single().Message;
     }
 }

@@ -30,7 +30,7 @@ public sealed class PlantedFaultsTests : ServiceTest
         planted.Count.ShouldBe(40);
 
         using var file = SheetBuilder.Workbook(rows);
-        var sheet = ImportSheet.Open(file, MemberColumns.All).Value!;
+        var sheet = ImportSheet.Open(file, SheetKinds.Of(ImportKind.Members)).Value!;
         var clerk = Department() with { Scope = Core.Access.OrgScope.Of(township.Path) };
         var (findings, outcomes) = await InScope(async s =>
         {

@@ -24,7 +24,7 @@ public sealed class RoundTripTests : ServiceTest
         outcome.IsOk.ShouldBeTrue();
 
         file.Position = 0;
-        var sheet = ImportSheet.Open(file, MemberColumns.All).Value!;
+        var sheet = ImportSheet.Open(file, SheetKinds.Of(ImportKind.Members)).Value!;
         sheet.Head.Titles.Count.ShouldBe(sheet.Head.Map.Count);
         var rows = await InScope(async s =>
         {

@@ -14,19 +14,27 @@ internal static class SheetBuilder
     ];
 
     public static MemoryStream Workbook(IEnumerable<IReadOnlyDictionary<string, object?>> rows, Action<IXLWorkbook>? change = null)
+        => Workbook(ImportKind.Members, Usual, rows, change);
+
+    /// <summary>A sheet of any kind with all the columns of its template.</summary>
+    public static MemoryStream Workbook(ImportKind kind, IEnumerable<IReadOnlyDictionary<string, object?>> rows)
+        => Workbook(kind, [.. SheetKinds.Of(kind).Columns.Select(c => c.Key)], rows, null);
+
+    private static MemoryStream Workbook(
+        ImportKind kind, string[] columns, IEnumerable<IReadOnlyDictionary<string, object?>> rows, Action<IXLWorkbook>? change)
     {
         using var book = new XLWorkbook();
-        var sheet = book.AddWorksheet("党员");
-        for (var i = 0; i < Usual.Length; i++)
-            sheet.Cell(1, i + 1).SetValue(MemberColumns.TitleOf(Usual[i]));
+        var sheet = book.AddWorksheet(SheetKinds.Of(kind).Title);
+        for (var i = 0; i < columns.Length; i++)
+            sheet.Cell(1, i + 1).SetValue(SheetKinds.Of(kind).TitleOf(columns[i]));
         var line = 1;
         foreach (var row in rows)
         {
             line++;
-            for (var i = 0; i < Usual.Length; i++)
+            for (var i = 0; i < columns.Length; i++)
             {
                 var cell = sheet.Cell(line, i + 1);
-                switch (row.GetValueOrDefault(Usual[i]))
+                switch (row.GetValueOrDefault(columns[i]))
                 {
                     case null:
                         break;

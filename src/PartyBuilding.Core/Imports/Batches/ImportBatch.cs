@@ -24,6 +24,8 @@ public sealed class ImportBatch : IVersioned
     /// <summary>Bytes.</summary>
     public required long Size { get; init; }
 
+    public required ImportKind Kind { get; init; }
+
     public required ImportWay Way { get; init; }
 
     public required ImportStatus Status { get; set; }

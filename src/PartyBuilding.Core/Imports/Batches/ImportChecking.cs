@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Imports.Checking;
+using PartyBuilding.Core.Imports.Kinds;
 using PartyBuilding.Core.Imports.Sheets;
 using PartyBuilding.Core.Persistence;
 
@@ -8,7 +9,7 @@ namespace PartyBuilding.Core.Imports.Batches;
 
 /// <summary>Checks a waiting sheet and keeps what it found for the preview.</summary>
 public sealed class ImportChecking(
-    PartyBuildingDbContext db, LedgerTransaction ledger, BulkWriter bulk, ImportFiles files, ImportDesk desk, MemberSheetCheck check, ImportProgress progress, TimeProvider clock)
+    PartyBuildingDbContext db, LedgerTransaction ledger, BulkWriter bulk, ImportFiles files, ImportDesk desk, SheetWorks works, ImportProgress progress, TimeProvider clock)
 {
     /// <summary>Findings kept; a sheet with more is wrong from the ground up, and its counts say so.</summary>
     public const int MostFaults = 20_000;
@@ -16,7 +17,7 @@ public sealed class ImportChecking(
     public async Task CheckAsync(ImportBatch batch, CommandContext context, CancellationToken cancel)
     {
         await using var content = await files.OpenAsync(batch, cancel);
-        if (content is null || Open(content) is not { } sheet)
+        if (content is null || Open(content, batch.Kind) is not { } sheet)
         {
             await RefuseAsync(batch, "文件已经取走或读不出来，请重新上传。", cancel);
             return;
@@ -26,7 +27,7 @@ public sealed class ImportChecking(
         try
         {
             var rows = 0;
-            await foreach (var row in check.CheckAsync(sheet, MapText.Read(batch.Map), batch.Way, context, cancel))
+            await foreach (var row in works.Of(batch.Kind).CheckAsync(new SheetRun(sheet, MapText.Read(batch.Map), batch.Way, context), cancel))
             {
                 counts[row.Outcome] = counts.GetValueOrDefault(row.Outcome) + 1;
                 if (faults.Count < MostFaults)
@@ -65,11 +66,11 @@ public sealed class ImportChecking(
         },
         cancel);
 
-    internal static ImportSheet? Open(Stream content)
+    internal static ImportSheet? Open(Stream content, ImportKind kind)
     {
         try
         {
-            return ImportSheet.Open(content, MemberColumns.All).Value;
+            return ImportSheet.Open(content, SheetKinds.Of(kind)).Value;
         }
         catch (SheetBrokenException)
         {
@@ -101,9 +102,9 @@ public sealed class ImportChecking(
             },
             cancel);
 
-    private static ImportChoice Choice(ImportBatch batch, CheckedRow row, FieldDifference difference) => new()
+    private static ImportChoice Choice(ImportBatch batch, CheckedLine row, FieldDifference difference) => new()
     {
-        BatchId = batch.Id, Row = row.Row.Number, PersonKey = row.Existing!.Key, Field = difference.Field,
+        BatchId = batch.Id, Row = row.Number, RecordKey = row.KnownKey!.Value, Name = row.KnownName, Field = difference.Field,
         Before = difference.Before, After = difference.After, Take = difference.Before.Length == 0,
     };
 }

@@ -1,8 +1,10 @@
 namespace PartyBuilding.Core.Imports.Batches;
 
-/// <summary>A field of somebody on the books in which the sheet differs, and whether the sheet's value is taken.</summary>
+/// <summary>A field of a record of the register in which the sheet differs, and whether the sheet's value is taken.</summary>
 public sealed class ImportChoice
 {
+    public const int LongestText = 400;
+
     public long Id { get; init; }
 
     public required int BatchId { get; init; }
@@ -11,7 +13,11 @@ public sealed class ImportChoice
 
     public required int Row { get; init; }
 
-    public required Guid PersonKey { get; init; }
+    /// <summary>Public key of the record the row is about.</summary>
+    public required Guid RecordKey { get; init; }
+
+    /// <summary>Its name in the register.</summary>
+    public required string Name { get; init; }
 
     public required string Field { get; init; }
 

@@ -23,10 +23,15 @@ public sealed class ImportDesk(PartyBuildingDbContext db, EventLog events)
             .SingleOrDefaultAsync(b => b.PublicId == key, cancel);
         if (batch is null)
             return Outcome<ImportBatch>.NotFound();
+        if (!May(context.Actor, batch.Kind))
+            return Outcome<ImportBatch>.Forbidden();
         if (!states.Contains(batch.Status) || (version is { } seen && seen != batch.Version))
             return Outcome<ImportBatch>.Conflict("这次导入的状态已经变化，请看最新情况后再操作。");
         return Outcome<ImportBatch>.Ok(batch);
     }
+
+    /// <summary>Whether somebody may import sheets of a kind: both the right to import and that of the kind's own forms.</summary>
+    public static bool May(Actor actor, ImportKind kind) => actor.May(Permission.ImportMembers) && actor.May(SheetKinds.Of(kind).Permission);
 
     public void Record(CommandContext context, string kind, ImportBatch batch, string path, string summary, object? detail = null, long? no = null)
         => events.Add(context, kind, new EventSubject(Subject, batch.PublicId, path), summary, detail, no);

@@ -10,9 +10,11 @@ public sealed class ImportQueries(PartyBuildingDbContext db, ImportFiles files, 
     public const int Shown = 200;
 
     /// <summary>The newest first.</summary>
-    public async Task<IReadOnlyList<ImportRow>> ListAsync(OrgScope scope, int most = 50, CancellationToken cancel = default)
-        => await Rows(scope).OrderByDescending(x => x.Batch.Id).Take(most).Select(x => new ImportRow(
-            x.Batch.PublicId, x.Batch.FileName, x.Organisation, x.Batch.Way, x.Batch.Status, x.Batch.CreatedBy, x.Batch.CreatedAt,
+    /// <param name="kinds">Kinds that the reader may import.</param>
+    public async Task<IReadOnlyList<ImportRow>> ListAsync(
+        OrgScope scope, IReadOnlyCollection<ImportKind> kinds, int most = 50, CancellationToken cancel = default)
+        => await Rows(scope).Where(x => kinds.Contains(x.Batch.Kind)).OrderByDescending(x => x.Batch.Id).Take(most).Select(x => new ImportRow(
+            x.Batch.PublicId, x.Batch.FileName, x.Organisation, x.Batch.Kind, x.Batch.Way, x.Batch.Status, x.Batch.CreatedBy, x.Batch.CreatedAt,
             x.Batch.NewRows, x.Batch.ChangedRows, x.Batch.SameRows, x.Batch.RejectedRows)).ToListAsync(cancel);
 
     public async Task<ImportRecord?> FindAsync(Guid key, OrgScope scope, CancellationToken cancel = default)
@@ -26,7 +28,7 @@ public sealed class ImportQueries(PartyBuildingDbContext db, ImportFiles files, 
             RowOf(found), batch.Version, batch.Notes.Split('\n', StringSplitOptions.RemoveEmptyEntries), batch.Problem,
             await faults.OrderBy(f => f.Row).ThenBy(f => f.Id).Take(Shown).ToListAsync(cancel), await faults.CountAsync(cancel),
             await choices.OrderBy(c => c.Row).ThenBy(c => c.Id).Take(Shown)
-                .Join(db.People, c => c.PersonKey, p => p.PublicId, (c, p) => new ImportChoiceRow(c.Id, c.Row, c.PersonKey, p.Name, c.Field, c.Before, c.After, c.Take))
+                .Select(c => new ImportChoiceRow(c.Id, c.Row, c.RecordKey, c.Name, c.Field, c.Before, c.After, c.Take))
                 .ToListAsync(cancel),
             await choices.CountAsync(cancel), progress.Of(key), await db.Set<ImportFileChunk>().AnyAsync(c => c.BatchId == batch.Id, cancel));
     }
@@ -37,7 +39,7 @@ public sealed class ImportQueries(PartyBuildingDbContext db, ImportFiles files, 
         if (await OpenAsync(key, scope, cancel) is not var (found, sheet))
             return null;
         var map = MapText.Read(found.Batch.Map);
-        var secret = MemberColumns.All.Where(c => c.IsSecret && map.ContainsKey(c.Key)).Select(c => map[c.Key]).ToHashSet();
+        var secret = SheetKinds.Of(found.Batch.Kind).Columns.Where(c => c.IsSecret && map.ContainsKey(c.Key)).Select(c => map[c.Key]).ToHashSet();
         var first = sheet.Rows().Take(20).ToList();
         string[] samples = [.. sheet.Head.Titles.Select((_, i) => first.Select(r => r[i].Text).FirstOrDefault(t => t.Length > 0, "")).Select((t, i) => Hidden(t, secret.Contains(i)))];
         return new ImportHeads(RowOf(found), found.Batch.Version, sheet.Head.Titles, samples, map);
@@ -62,14 +64,14 @@ public sealed class ImportQueries(PartyBuildingDbContext db, ImportFiles files, 
     {
         if (await Rows(scope).SingleOrDefaultAsync(x => x.Batch.PublicId == key, cancel) is not { } found)
             return null;
-        return await files.OpenAsync(found.Batch, cancel) is { } content && ImportChecking.Open(content) is { } sheet ? (found, sheet) : null;
+        return await files.OpenAsync(found.Batch, cancel) is { } content && ImportChecking.Open(content, found.Batch.Kind) is { } sheet ? (found, sheet) : null;
     }
 
     private IQueryable<Found> Rows(OrgScope scope) => db.Set<ImportBatch>().AsNoTracking()
         .Join(db.Organisations.AsNoTracking().In(scope), b => b.OrganisationId, o => o.Id, (b, o) => new Found { Batch = b, Organisation = o.Name });
 
     private static ImportRow RowOf(Found x) => new(
-        x.Batch.PublicId, x.Batch.FileName, x.Organisation, x.Batch.Way, x.Batch.Status, x.Batch.CreatedBy, x.Batch.CreatedAt,
+        x.Batch.PublicId, x.Batch.FileName, x.Organisation, x.Batch.Kind, x.Batch.Way, x.Batch.Status, x.Batch.CreatedBy, x.Batch.CreatedAt,
         x.Batch.NewRows, x.Batch.ChangedRows, x.Batch.SameRows, x.Batch.RejectedRows);
 
     private sealed class Found

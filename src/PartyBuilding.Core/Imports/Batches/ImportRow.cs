@@ -2,7 +2,7 @@ namespace PartyBuilding.Core.Imports.Batches;
 
 /// <summary>A line of the list of imports.</summary>
 public sealed record ImportRow(
-    Guid Key, string FileName, string Organisation, ImportWay Way, ImportStatus Status, string CreatedBy, DateTime CreatedAt,
+    Guid Key, string FileName, string Organisation, ImportKind Kind, ImportWay Way, ImportStatus Status, string CreatedBy, DateTime CreatedAt,
     int NewRows, int ChangedRows, int SameRows, int RejectedRows);
 
 /// <summary>An import as its page shows it.</summary>
@@ -14,7 +14,7 @@ public sealed record ImportRecord(
     ImportRow Row, int Version, IReadOnlyList<string> Notes, string? Problem, IReadOnlyList<ImportFault> Faults, int FaultCount,
     IReadOnlyList<ImportChoiceRow> Choices, int ChoiceCount, int? RowsDone, bool HasFile);
 
-public sealed record ImportChoiceRow(long Id, int Row, Guid PersonKey, string Name, string Field, string Before, string After, bool Take);
+public sealed record ImportChoiceRow(long Id, int Row, Guid RecordKey, string Name, string Field, string Before, string After, bool Take);
 
 /// <summary>Heads of a sheet and what they are taken for.</summary>
 /// <param name="Samples">The first filled cells under each head, personal numbers starred.</param>

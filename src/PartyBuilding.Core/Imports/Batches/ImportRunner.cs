@@ -49,7 +49,7 @@ public sealed class ImportRunner(
         var (actor, scope) = (Actor.Machine(batch.CreatedBy), (OrgScope?)null);
         if (batch.AccountId is { } account)
         {
-            if (await access.LoadAsync(account, LocalTime.DateOf(now), cancel) is not { } grant || !grant.Actor.May(Permission.ImportMembers))
+            if (await access.LoadAsync(account, LocalTime.DateOf(now), cancel) is not { } grant || !ImportDesk.May(grant.Actor, batch.Kind))
                 return null;
             (actor, scope) = (grant.Actor, grant.Scope);
         }

@@ -20,11 +20,13 @@ public sealed class ImportService(PartyBuildingDbContext db, LedgerTransaction l
             return Outcome<Guid>.NotFound();
         if (await ReadAsync(input.Content, cancel) is not { } bytes)
             return Outcome<Guid>.From(SheetFormats.Refuse($"文件超过 {WorkbookUpload.LargestFile / 1024 / 1024} MB，请拆分后再上传。"));
-        var opened = Open(bytes);
-        if (opened.Value is not { } sheet)
+        var opened = Open(bytes, input.Kind);
+        if (opened.Value is not var (kind, sheet))
             return Outcome<Guid>.From(opened);
+        if (!ImportDesk.May(context.Actor, kind.Kind))
+            return Outcome<Guid>.Refused(ImportDesk.Must("IMP-KIND", $"这是{kind.Title}，您没有登记{kind.Word}的权限。", "请联系上级党组织。", "File"));
 
-        var signature = sheet.Head.Signature;
+        var signature = sheet.Head.Signature(kind.Kind);
         var remembered = await db.Set<ImportMap>().Where(m => m.Signature == signature).Select(m => m.Map).SingleOrDefaultAsync(cancel);
         var map = remembered is null ? sheet.Head.Map : MapText.Read(remembered);
         var name = CleanName(input.FileName);
@@ -34,15 +36,16 @@ public sealed class ImportService(PartyBuildingDbContext db, LedgerTransaction l
                 var batch = new ImportBatch
                 {
                     PublicId = PublicKey.New(context.At), OrganisationId = organisation.Id, FileName = name, Size = bytes.Length,
-                    Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)), Way = input.Way, Signature = signature, Map = MapText.Of(map),
-                    Status = MapText.Missing(map).Count == 0 ? ImportStatus.ToCheck : ImportStatus.NeedsMapping,
+                    Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)), Kind = kind.Kind,
+                    Way = kind.Ways.Contains(input.Way) ? input.Way : kind.Ways[0], Signature = signature, Map = MapText.Of(map),
+                    Status = kind.Missing(map).Count == 0 ? ImportStatus.ToCheck : ImportStatus.NeedsMapping,
                     AccountId = context.Actor.AccountId, CreatedBy = context.Actor.Name, CreatedAt = context.At,
                     Notes = string.Join('\n', sheet.Notes) is var notes && notes.Length > ImportBatch.LongestText ? notes[..ImportBatch.LongestText] : notes,
                 };
                 db.Add(batch);
                 await db.SaveChangesAsync(cancel);
                 await files.KeepAsync(batch, bytes, cancel);
-                desk.Record(context, "import.uploaded", batch, organisation.Path, $"上传党员名册“{name}”准备导入", new { batch.Size, batch.Sha256 }, no);
+                desk.Record(context, "import.uploaded", batch, organisation.Path, $"上传{kind.Title}“{name}”准备导入", new { batch.Size, batch.Sha256 }, no);
                 return Outcome<Guid>.Ok(batch.PublicId);
             },
             cancel);
@@ -57,9 +60,9 @@ public sealed class ImportService(PartyBuildingDbContext db, LedgerTransaction l
                 var opened = await desk.OpenAsync(key, version, context, cancel, ImportStatus.NeedsMapping, ImportStatus.Ready);
                 if (opened.Value is not { } batch)
                     return Outcome<Guid>.From(opened);
-                var kept = map.Where(m => MemberColumns.All.Any(c => c.Key == m.Key) && m.Value is >= 0 and < SheetLimits.Columns)
+                var kept = map.Where(m => SheetKinds.Of(batch.Kind).Columns.Any(c => c.Key == m.Key) && m.Value is >= 0 and < SheetLimits.Columns)
                     .ToDictionary(m => m.Key, m => m.Value, StringComparer.Ordinal);
-                if (MapText.Missing(kept) is { Count: > 0 } missing)
+                if (SheetKinds.Of(batch.Kind).Missing(kept) is { Count: > 0 } missing)
                     return Outcome<Guid>.Refused(ImportDesk.Must("IMP-MAP", $"还没有指明哪一列是{string.Join('、', missing)}。", field: "Map"));
                 if (kept.Values.GroupBy(v => v).FirstOrDefault(g => g.Count() > 1) is { } twice)
                     return Outcome<Guid>.Refused(ImportDesk.Must("IMP-MAP", $"{ImportSheet.Letter(twice.Key)} 列指给了两个项目。", "一列只能对应一个项目。", "Map"));
@@ -115,15 +118,22 @@ public sealed class ImportService(PartyBuildingDbContext db, LedgerTransaction l
             },
             cancel);
 
-    private static Outcome<ImportSheet> Open(byte[] bytes)
+    private static Outcome<KnownSheet> Open(byte[] bytes, ImportKind? chosen)
     {
         try
         {
-            return ImportSheet.Open(new MemoryStream(bytes, writable: false), MemberColumns.All);
+            var opened = SheetFile.Open(new MemoryStream(bytes, writable: false));
+            if (opened.Value is not { } file)
+                return Outcome<KnownSheet>.From(opened);
+            var kind = chosen is { } given ? SheetKinds.Of(given) : SheetKinds.Recognise(file);
+            if (kind is null)
+                return Outcome<KnownSheet>.Refused(ImportDesk.Must("IMP-KIND", "从表头看不出这是哪一种表。", "请在“表的种类”里选定后再上传，或对照模板检查表头（隐藏的工作表不读）。", "Kind"));
+            var sheet = ImportSheet.Of(file, kind);
+            return sheet.IsOk ? Outcome<KnownSheet>.Ok(new KnownSheet(kind, sheet.Value!)) : Outcome<KnownSheet>.From(sheet);
         }
         catch (SheetBrokenException broken)
         {
-            return Outcome<ImportSheet>.From(SheetFormats.Refuse(broken.Message));
+            return Outcome<KnownSheet>.From(SheetFormats.Refuse(broken.Message));
         }
     }
 

@@ -10,8 +10,4 @@ internal static class MapText
 
     public static Dictionary<string, int> Read(string text) => text.Split(',', StringSplitOptions.RemoveEmptyEntries)
         .Select(p => p.Split('=')).ToDictionary(p => p[0], p => int.Parse(p[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
-
-    /// <summary>Titles of the required columns that no head was found for.</summary>
-    public static IReadOnlyList<string> Missing(IReadOnlyDictionary<string, int> map)
-        => [.. MemberColumns.All.Where(c => c.Required && !map.ContainsKey(c.Key)).Select(c => c.Title)];
 }

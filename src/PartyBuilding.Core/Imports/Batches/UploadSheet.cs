@@ -3,5 +3,6 @@ namespace PartyBuilding.Core.Imports.Batches;
 /// <summary>Input: a sheet to import.</summary>
 /// <param name="OrganisationKey">Top of what it may touch.</param>
 /// <param name="FileName">As the browser sends it.</param>
+/// <param name="Kind">Null: told by the heads.</param>
 /// <param name="Content">Read once, from where it stands.</param>
-public sealed record UploadSheet(Guid OrganisationKey, string FileName, Stream Content, ImportWay Way);
+public sealed record UploadSheet(Guid OrganisationKey, string FileName, Stream Content, ImportWay Way, ImportKind? Kind = null);

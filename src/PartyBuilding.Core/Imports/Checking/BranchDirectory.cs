@@ -33,7 +33,7 @@ internal sealed class BranchDirectory
             .GroupBy(p => p.OrganisationId).Select(g => new { g.Key, First = g.Min(p => p.PostedFrom) }).ToDictionaryAsync(x => x.Key, x => x.First, cancel);
         var reported = await db.SubmittedMonths.Where(s => inScope.Contains(s.OrganisationId))
             .GroupBy(s => s.OrganisationId).Select(g => new { g.Key, Last = g.Max(s => s.Month) }).ToDictionaryAsync(x => x.Key, x => x.Last, cancel);
-        return new BranchDirectory(organisations, months, reported);
+        return new BranchDirectory([.. organisations.Where(o => !o.IsWithdrawn)], months, reported);
     }
 
     /// <summary>Everything under that number or name; two of one name in two townships are both found.</summary>

@@ -21,13 +21,13 @@ internal sealed class CellReader(RowFindings found, CodeTableCatalogue codes, Da
         if (text.Length == 0)
         {
             if (required)
-                found.Reject(field, "IMP-REQUIRED", $"没有填写{MemberColumns.TitleOf(field)}。", "补上后再导入这一行。");
+                found.Reject(field, "IMP-REQUIRED", $"没有填写{found.TitleOf(field)}。", "补上后再导入这一行。");
             return null;
         }
 
         if (text.Length <= longest)
             return text;
-        found.Reject(field, "IMP-LONG", string.Create(CultureInfo.InvariantCulture, $"{MemberColumns.TitleOf(field)}有 {text.Length} 个字，最多 {longest} 个。"), "检查是否两栏并成了一栏，缩短后再导入。");
+        found.Reject(field, "IMP-LONG", string.Create(CultureInfo.InvariantCulture, $"{found.TitleOf(field)}有 {text.Length} 个字，最多 {longest} 个。"), "检查是否两栏并成了一栏，缩短后再导入。");
         return null;
     }
 
@@ -43,7 +43,7 @@ internal sealed class CellReader(RowFindings found, CodeTableCatalogue codes, Da
         if (cell.IsEmpty)
         {
             if (required)
-                found.Reject(field, "IMP-REQUIRED", $"没有填写{MemberColumns.TitleOf(field)}。", "补上后再导入这一行。");
+                found.Reject(field, "IMP-REQUIRED", $"没有填写{found.TitleOf(field)}。", "补上后再导入这一行。");
             return null;
         }
 
@@ -56,7 +56,7 @@ internal sealed class CellReader(RowFindings found, CodeTableCatalogue codes, Da
         var reading = ChineseDate.Read(cell.Text);
         if (reading.IsValid && reading.Value is { Year: < 1900 })
         {
-            found.Reject(field, "IMP-DATE-EARLY", $"{MemberColumns.TitleOf(field)}早于 1900 年。", "核对年份，可能少写或多写了一位。");
+            found.Reject(field, "IMP-DATE-EARLY", $"{found.TitleOf(field)}早于 1900 年。", "核对年份，可能少写或多写了一位。");
             return null;
         }
 
@@ -82,8 +82,55 @@ internal sealed class CellReader(RowFindings found, CodeTableCatalogue codes, Da
             return null;
         if (codes.Find(standard, cell.Text, today) is { } item)
             return item.Code;
-        found.Reject(field, "IMP-CODE", $"{MemberColumns.TitleOf(field)}“{ChineseText.Clean(cell.Text)}”不在代码表内。", Nearest(standard, ChineseText.Clean(cell.Text)));
+        found.Reject(field, "IMP-CODE", $"{found.TitleOf(field)}“{ChineseText.Clean(cell.Text)}”不在代码表内。", Nearest(standard, ChineseText.Clean(cell.Text)));
         return null;
+    }
+
+    /// <summary>One of a few fixed words.</summary>
+    public T? Word<T>(string field, IReadOnlyDictionary<string, T> words, bool required = false)
+        where T : struct
+    {
+        if (Text(field, 200, required) is not { } text)
+            return null;
+        if (words.TryGetValue(text, out var value) || words.TryGetValue(ChineseText.SearchKey(text), out value))
+            return value;
+        found.Reject(field, "IMP-WORD", $"{found.TitleOf(field)}“{text}”认不出来。", $"改为{string.Join('、', words.GroupBy(w => w.Value).Select(g => g.First().Key))}中的一个。");
+        return null;
+    }
+
+    /// <summary>A whole number between two bounds.</summary>
+    public int? Count(string field, int least, int most)
+    {
+        if (Text(field, 200) is not { } text)
+            return null;
+        var digits = ChineseText.SearchKey(text).TrimEnd('年', '届').TrimStart('第');
+        if (int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+            return number;
+        found.Reject(field, "IMP-NUMBER", $"{found.TitleOf(field)}“{text}”不是 {least} 至 {most} 的整数。", "只写数字，例如 3。");
+        return null;
+    }
+
+    /// <summary>A record key of our own export.</summary>
+    public Guid? Key(string field)
+    {
+        var text = found.Cell(field).Text.Trim();
+        if (text.Length == 0)
+            return null;
+        if (Guid.TryParseExact(text, "D", out var key))
+            return key;
+        found.Reject(field, "IMP-RECORD", "记录标识不完整，不是本系统导出的。", "从导出的名册里原样复制，新党员留空。");
+        return null;
+    }
+
+    /// <summary>An ID number by which somebody on the books is to be found.</summary>
+    public IdNumber? IdNumber(string field)
+    {
+        if (Text(field, 60) is not { } text)
+            return null;
+        var reading = Common.IdNumber.Read(text);
+        if (!reading.IsValid)
+            found.Reject(field, "ID-FORM", reading.Error, "对照证件逐位核对。");
+        return reading.Number;
     }
 
     private string Nearest(string standard, string text)
@@ -96,7 +143,7 @@ internal sealed class CellReader(RowFindings found, CodeTableCatalogue codes, Da
     }
 
     private void Broken(string field)
-        => found.Reject(field, "IMP-CELL-ERROR", $"{MemberColumns.TitleOf(field)}单元格里是公式错误（如 #N/A、#REF!）。", "改正公式，或直接填写内容。");
+        => found.Reject(field, "IMP-CELL-ERROR", $"{found.TitleOf(field)}单元格里是公式错误（如 #N/A、#REF!）。", "改正公式，或直接填写内容。");
 
     // 1921-07-23 to the end of 2100; years such as 2008 and days such as 20080501 lie outside.
     private static DateOnly? Serial(string text)

@@ -17,7 +17,7 @@ internal sealed class MemberRowChecker(RuleCatalogue rules, CodeTableCatalogue c
 
     public (MemberSheetRow Row, RowFindings Found) Read(SheetRow row, IReadOnlyDictionary<string, int> map, IReadOnlyList<string> titles)
     {
-        var found = new RowFindings(row, map, titles);
+        var found = new RowFindings(row, map, titles, MemberColumns.All);
         return (_reader.Read(found), found);
     }
 
@@ -38,7 +38,7 @@ internal sealed class MemberRowChecker(RuleCatalogue rules, CodeTableCatalogue c
             Arrival(row, found, branch, joined, arrival);
         if (hasNamesake && !found.Rejects)
             found.Note(MemberColumns.Name, "IMP-NAMESAKE", "这个支部的名册里已有同名、同日出生的人。", "先核对是否同一人：是的，请从名册导出后修改；不是的，可以导入。");
-        return new CheckedRow(row, found.Rejects ? RowOutcome.Rejected : RowOutcome.New, Ordered(found), branch, null, []);
+        return new CheckedRow(row, found.Rejects ? RowOutcome.Rejected : RowOutcome.New, found.Ordered, branch, null, []);
     }
 
     /// <summary>The day on which the relation to the branch begins: as written; for the opening, the first day on which both stood.</summary>
@@ -53,14 +53,14 @@ internal sealed class MemberRowChecker(RuleCatalogue rules, CodeTableCatalogue c
         else if (known.BranchId is null)
             found.Reject(field, "IMP-LEFT", "不在册—请联系区委组织部。", "曾经在册、已经离开的，办理恢复党籍或重新转入，不能直接导入。");
         if (found.Rejects)
-            return new CheckedRow(row, RowOutcome.Rejected, Ordered(found), branch, null, []);
+            return new CheckedRow(row, RowOutcome.Rejected, found.Ordered, branch, null, []);
 
         if (branch is not null && known.BranchId != branch.Id)
             found.Note(MemberColumns.Branch, "IMP-MOVED", $"名册里在{branches.ById[known.BranchId!.Value].Name}，导入不改变所在支部。", "确实换了支部的，办理组织关系转接。");
         if (row.Standing is { } standing && standing != known.Standing)
             found.Note(MemberColumns.Standing, "IMP-STANDING", "党员类别与名册不同，导入不改变党员类别。", "已经转正的，在党员记录里办理转正。");
         var differences = MemberDifferences.Of(row, known, codes, today);
-        return new CheckedRow(row, differences.Count > 0 ? RowOutcome.Changed : RowOutcome.Same, Ordered(found), branch, known, differences);
+        return new CheckedRow(row, differences.Count > 0 ? RowOutcome.Changed : RowOutcome.Same, found.Ordered, branch, known, differences);
     }
 
     private void Arrival(MemberSheetRow row, RowFindings found, Organisation branch, DateOnly joined, DateOnly? arrival)
@@ -133,8 +133,6 @@ internal sealed class MemberRowChecker(RuleCatalogue rules, CodeTableCatalogue c
             && !found.IsFaulty(MemberColumns.IdNumber))
             found.Note(MemberColumns.Name, "IMP-NAMESAKE", $"与第 {_people[(row.Name, row.BirthDate, row.BranchText)]} 行同名、同日出生、同一支部。", "核对是否同一人；同一人只保留一行。");
     }
-
-    private static List<ImportFinding> Ordered(RowFindings found) => [.. found.Found.OrderBy(f => f.Column ?? int.MaxValue)];
 
     private static DateOnly Later(DateOnly a, DateOnly b) => a > b ? a : b;
 }

@@ -24,7 +24,7 @@ internal sealed class MemberRowReader(RuleCatalogue rules, CodeTableCatalogue co
         return new MemberSheetRow
         {
             Number = found.Row.Number,
-            RecordKey = Key(found),
+            RecordKey = cells.Key(MemberColumns.Record),
             Name = name,
             IdNumber = number,
             MissingIdReason = cells.Code(MemberColumns.MissingIdReason, CodeStandards.MissingIdReason),
@@ -63,17 +63,6 @@ internal sealed class MemberRowReader(RuleCatalogue rules, CodeTableCatalogue co
         if (!reading.IsValid && !found.IsFaulty(MemberColumns.IdNumber))
             found.Reject(MemberColumns.IdNumber, "ID-FORM", reading.Error, "对照证件逐位核对。");
         return reading.Number;
-    }
-
-    private static Guid? Key(RowFindings found)
-    {
-        var text = found.Cell(MemberColumns.Record).Text.Trim();
-        if (text.Length == 0)
-            return null;
-        if (Guid.TryParseExact(text, "D", out var key))
-            return key;
-        found.Reject(MemberColumns.Record, "IMP-RECORD", "记录标识不完整，不是本系统导出的。", "从导出的名册里原样复制，新党员留空。");
-        return null;
     }
 
     private static string? SexOf(IdNumber? number) => number is null ? null : number.Sex == Sex.Male ? "1" : "2";

@@ -4,7 +4,7 @@ using PartyBuilding.Core.Rules;
 namespace PartyBuilding.Core.Imports.Checking;
 
 /// <summary>Collects what is found in one row, each thing at its cell. One cell gets one finding of a kind.</summary>
-internal sealed class RowFindings(SheetRow row, IReadOnlyDictionary<string, int> map, IReadOnlyList<string> titles)
+internal sealed class RowFindings(SheetRow row, IReadOnlyDictionary<string, int> map, IReadOnlyList<string> titles, IReadOnlyList<ImportColumn> columns)
 {
     private readonly List<ImportFinding> _found = [];
 
@@ -13,6 +13,12 @@ internal sealed class RowFindings(SheetRow row, IReadOnlyDictionary<string, int>
     public bool Rejects => _found.Exists(f => f.Rejects);
 
     public SheetRow Row => row;
+
+    /// <summary>Findings from the left to the right.</summary>
+    public IReadOnlyList<ImportFinding> Ordered => [.. _found.OrderBy(f => f.Column ?? int.MaxValue)];
+
+    /// <summary>Head of a column in our template.</summary>
+    public string TitleOf(string field) => columns.TitleOf(field);
 
     /// <summary>The cell of a column; empty when the sheet has no such column.</summary>
     public SheetCell Cell(string field) => map.TryGetValue(field, out var place) ? row[place] : SheetCell.Empty;
@@ -44,7 +50,7 @@ internal sealed class RowFindings(SheetRow row, IReadOnlyDictionary<string, int>
         if (_found.Exists(f => f.Field == field && f.Code == code))
             return;
         int? place = map.TryGetValue(field, out var column) ? column : null;
-        var title = place is { } at && at < titles.Count && titles[at].Length > 0 ? titles[at] : MemberColumns.TitleOf(field);
+        var title = place is { } at && at < titles.Count && titles[at].Length > 0 ? titles[at] : TitleOf(field);
         _found.Add(new ImportFinding(row.Number, place, field, title, Shown(field), code, reason, suggestion, rejects));
     }
 
@@ -52,7 +58,7 @@ internal sealed class RowFindings(SheetRow row, IReadOnlyDictionary<string, int>
     private string Shown(string field)
     {
         var text = Cell(field).Text.Trim();
-        if (text.Length > 0 && MemberColumns.All.Any(c => c.Key == field && c.IsSecret))
+        if (text.Length > 0 && columns.Any(c => c.Key == field && c.IsSecret))
             return text.Length > 3 ? text[..3] + new string('*', Math.Min(15, text.Length - 3)) : "***";
         return text.Length > 200 ? text[..200] : text;
     }

@@ -14,12 +14,13 @@ public sealed class ApprovalBook(PartyBuildingDbContext db, RuleBook rules)
 
     /// <summary>What stands in the way of the change as far as its document goes.</summary>
     public async Task<IReadOnlyList<Finding>> CheckAsync(
-        ApprovalKind kind, ApprovalDocument? document, DateOnly effectiveOn, CommandContext context, CancellationToken cancel, bool isRecordedFact = false)
+        ApprovalKind kind, ApprovalDocument? document, DateOnly effectiveOn, CommandContext context, CancellationToken cancel, bool isRecordedFact = false,
+        RuleOccasion occasion = RuleOccasion.Decision)
     {
         var facts = new ApprovalFacts(
             kind, document?.Number, document?.IssuedOn, effectiveOn, context.Today,
             isRecordedFact && ChineseText.Clean(document?.Number).Length == 0, !string.IsNullOrWhiteSpace(context.Reason));
-        return (await rules.CurrentAsync(cancel)).Evaluate(ApprovalChecks.All, facts, context.Today, RuleOccasion.Decision).Blocking;
+        return (await rules.CurrentAsync(cancel)).Evaluate(ApprovalChecks.All, facts, context.Today, occasion).Blocking;
     }
 
     /// <summary>Puts the document on the organisation's record; a recorded fact may have none.</summary>

@@ -42,6 +42,18 @@ public sealed class ExportsController(Reports reports, CurrentUser user, PartyBu
     public Task<IActionResult> MedalList(int year, CancellationToken cancel)
         => SendAsync(ReportCatalogue.MedalList, null, null, null, cancel, year is >= 1971 and <= 2100 ? year : null);
 
+    /// <summary>党组织名册, with the heads an import reads back.</summary>
+    [HttpGet("organisation-roster")]
+    [Allow(Permission.ExportMembers)]
+    public Task<IActionResult> OrganisationRoster(Guid? organisation, CancellationToken cancel)
+        => SendAsync(ReportCatalogue.OrganisationRoster, organisation, null, null, cancel);
+
+    /// <summary>班子名册, with the heads an import reads back.</summary>
+    [HttpGet("committee-roster")]
+    [Allow(Permission.ExportMembers)]
+    public Task<IActionResult> CommitteeRoster(Guid? organisation, CancellationToken cancel)
+        => SendAsync(ReportCatalogue.CommitteeRoster, organisation, null, null, cancel);
+
     private async Task<IActionResult> SendAsync(
         ReportInfo report, Guid? organisation, string? period, MemberFilter? members, CancellationToken cancel, int? year = null)
     {

@@ -1,7 +1,10 @@
+using PartyBuilding.Core.Imports;
 using PartyBuilding.Core.Imports.Batches;
 
 namespace PartyBuilding.Web.Features.Imports;
 
 /// <summary>The list of imports, with the form that starts one.</summary>
 /// <param name="HomeName">Where an import goes to.</param>
-public sealed record ImportListPage(IReadOnlyList<ImportRow> Rows, string HomeName);
+/// <param name="MayExport">Whether the rosters that can be imported again may be downloaded.</param>
+/// <param name="Kinds">Kinds of sheet that the reader may import.</param>
+public sealed record ImportListPage(IReadOnlyList<ImportRow> Rows, string HomeName, IReadOnlyList<SheetKind> Kinds, bool MayExport);

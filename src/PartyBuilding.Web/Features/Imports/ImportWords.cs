@@ -28,7 +28,21 @@ public static class ImportWords
         _ => Ui.TagHelpers.Tone.Plain,
     };
 
-    public static string Way(ImportWay way) => way == ImportWay.Opening ? "期初建账" : "转入（补录）";
+    public static string Way(ImportWay way) => way switch
+    {
+        ImportWay.Opening => "期初建账",
+        ImportWay.Arrival => "转入（补录）",
+        ImportWay.Recorded => "登记",
+        _ => throw new ArgumentOutOfRangeException(nameof(way), way, null),
+    };
+
+    /// <summary>Until when an import of the kind can be taken back, as the beginning of a sentence.</summary>
+    public static string UndoTerms(ImportKind kind) => kind switch
+    {
+        ImportKind.Members => "导入之后这批人没有别的变动、所在支部没有上报含他们的报表",
+        ImportKind.Organisations => "导入之后这批党组织里还没有党员、报表、班子和新的下级",
+        _ => "导入之后这批班子没有别的变动",
+    };
 
     public static bool IsWorking(ImportStatus status) => status is ImportStatus.ToCheck or ImportStatus.ToWrite;
 }

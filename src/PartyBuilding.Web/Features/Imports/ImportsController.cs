@@ -9,7 +9,7 @@ using PartyBuilding.Web.Ui;
 
 namespace PartyBuilding.Web.Features.Imports;
 
-/// <summary>Imports of member sheets: sent, checked, decided, and taken back.</summary>
+/// <summary>Imports of sheets: sent, checked, decided, and taken back. What a kind of sheet asks for besides is asked with each import.</summary>
 [Route("imports")]
 [Allow(Permission.ImportMembers)]
 public sealed class ImportsController(
@@ -19,30 +19,33 @@ public sealed class ImportsController(
 
     [HttpGet("")]
     public async Task<IActionResult> Index(CancellationToken cancel)
-        => View("Index", new ImportListPage(await imports.ListAsync(user.Scope, cancel: cancel), user.Home?.Name ?? ""));
+        => View("Index", await ListAsync(cancel));
 
     [HttpGet("template")]
-    public IActionResult Template()
+    public IActionResult Template(ImportKind kind = ImportKind.Members)
     {
+        if (Kinds.FirstOrDefault(k => k.Kind == kind) is not { } asked)
+            return NotFound();
         var content = new MemoryStream();
-        templates.WriteMembers(content);
+        templates.Write(asked, content);
         content.Position = 0;
-        return File(content, Xlsx, "党员名册导入模板.xlsx");
+        return File(content, Xlsx, $"{asked.Title}导入模板.xlsx");
     }
 
     [HttpPost("")]
-    public async Task<IActionResult> Upload(IFormFile? file, ImportWay way, CancellationToken cancel)
+    public async Task<IActionResult> Upload(IFormFile? file, ImportWay way, ImportKind? kind, CancellationToken cancel)
     {
-        var rows = new ImportListPage(await imports.ListAsync(user.Scope, cancel: cancel), user.Home?.Name ?? "");
-        if (file is null || !Enum.IsDefined(way))
+        var rows = await ListAsync(cancel);
+        if (file is null || !Enum.IsDefined(way) || (kind is { } chosen && Kinds.All(k => k.Kind != chosen)))
         {
-            ModelState.AddModelError(file is null ? "File" : "Way", file is null ? "请选择要导入的文件。" : "请选择导入的性质。");
+            var (field, message) = file is null ? ("File", "请选择要导入的文件。") : Enum.IsDefined(way) ? ("Kind", "请选择表的种类。") : ("Way", "请选择导入的性质。");
+            ModelState.AddModelError(field, message);
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return View("Index", rows);
         }
 
         await using var content = file.OpenReadStream();
-        var outcome = await service.UploadAsync(new UploadSheet(user.Home?.PublicId ?? Guid.Empty, file.FileName, content, way), user.Command(), cancel);
+        var outcome = await service.UploadAsync(new UploadSheet(user.Home?.PublicId ?? Guid.Empty, file.FileName, content, way, kind), user.Command(), cancel);
         nudge.Now();
         return this.Answer(outcome, () => Redirect($"/imports/{outcome.Value}"), () => View("Index", rows));
     }
@@ -52,18 +55,18 @@ public sealed class ImportsController(
 
     [HttpGet("{id:guid}/columns")]
     public async Task<IActionResult> Columns(Guid id, CancellationToken cancel)
-        => await imports.HeadsAsync(id, user.Scope, cancel) is { } heads ? View(heads) : NotFound();
+        => await imports.HeadsAsync(id, user.Scope, cancel) is { } heads && May(heads.Row) ? View(heads) : NotFound();
 
     /// <param name="map">For each head in its place the key of the column, or nothing.</param>
     [HttpPost("{id:guid}/columns")]
     public async Task<IActionResult> Columns(Guid id, int version, List<string?> map, CancellationToken cancel)
     {
-        if (await imports.HeadsAsync(id, user.Scope, cancel) is not { } heads)
+        if (await imports.HeadsAsync(id, user.Scope, cancel) is not { } heads || !May(heads.Row))
             return NotFound();
         var chosen = map.Select((key, place) => (Key: key, place)).Where(m => !string.IsNullOrEmpty(m.Key)).ToList();
         if (chosen.GroupBy(m => m.Key).FirstOrDefault(g => g.Count() > 1) is { } twice)
         {
-            ModelState.AddModelError("Map", $"“{MemberColumns.TitleOf(twice.Key!)}”指给了两列，请只留一列。");
+            ModelState.AddModelError("Map", $"“{SheetKinds.Of(heads.Row.Kind).TitleOf(twice.Key!)}”指给了两列，请只留一列。");
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return View(heads);
         }
@@ -78,6 +81,8 @@ public sealed class ImportsController(
     [HttpGet("{id:guid}/copy")]
     public async Task<IActionResult> Copy(Guid id, CancellationToken cancel)
     {
+        if (await imports.FindAsync(id, user.Scope, cancel) is not { } record || !May(record.Row))
+            return NotFound();
         var content = new FileStream(
             Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 81920, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
         if (await imports.FaultCopyAsync(id, user.Scope, content, cancel) is not { } name)
@@ -114,5 +119,15 @@ public sealed class ImportsController(
     }
 
     private async Task<IActionResult> ShowAsync(Guid id, CancellationToken cancel)
-        => await imports.FindAsync(id, user.Scope, cancel) is { } record ? View("Show", record) : NotFound();
+        => await imports.FindAsync(id, user.Scope, cancel) is { } record && May(record.Row) ? View("Show", record) : NotFound();
+
+    private IReadOnlyList<SheetKind> Kinds => [.. SheetKinds.All.Where(k => user.May(k.Permission))];
+
+    private bool May(ImportRow row) => user.May(SheetKinds.Of(row.Kind).Permission);
+
+    private async Task<ImportListPage> ListAsync(CancellationToken cancel)
+    {
+        var kinds = Kinds;
+        return new ImportListPage(await imports.ListAsync(user.Scope, [.. kinds.Select(k => k.Kind)], cancel: cancel), user.Home?.Name ?? "", kinds, user.May(Permission.ExportMembers));
+    }
 }

@@ -1,0 +1,14 @@
+namespace PartyBuilding.Core.Imports;
+
+/// <summary>What a sheet is about.</summary>
+public enum ImportKind : byte
+{
+    /// <summary>党员.</summary>
+    Members = 1,
+
+    /// <summary>党组织, with their units.</summary>
+    Organisations = 2,
+
+    /// <summary>班子: terms and posts.</summary>
+    Committees = 3,
+}

@@ -1,0 +1,36 @@
+using PartyBuilding.Core.Access;
+using PartyBuilding.Core.Imports.Sheets;
+
+namespace PartyBuilding.Core.Imports;
+
+/// <summary>Every kind of sheet there is.</summary>
+public static class SheetKinds
+{
+    // Whoever may send sheets at all needs besides what the entry forms of that kind ask for; the member form's own
+    // permission goes with members.import in every role.
+    public static readonly IReadOnlyList<SheetKind> All =
+    [
+        new(ImportKind.Members, "党员名册", "党员", "人", Permission.ImportMembers, MemberColumns.All, [ImportWay.Opening, ImportWay.Arrival], "/members/"),
+        new(ImportKind.Organisations, "党组织名册", "党组织", "个", Permission.ManageOrganisations, OrganisationColumns.All, [ImportWay.Recorded], "/organisations/"),
+        new(ImportKind.Committees, "班子名册", "班子成员", "名", Permission.ManageOrganisations, CommitteeColumns.All, [ImportWay.Recorded], "/organisations/"),
+    ];
+
+    public static SheetKind Of(ImportKind kind) => All.First(k => k.Kind == kind);
+
+    /// <summary>
+    /// The kind whose required heads are all there; of several, or of none, the one of which clearly most heads were
+    /// recognised. Null when that cannot be told: somebody has to say.
+    /// </summary>
+    internal static SheetKind? Recognise(SheetFile file)
+    {
+        var known = All.Select(k => (Kind: k, Map: ImportSheet.HeadOf(file, k)?.Head.Map)).Where(x => x.Map is not null).ToList();
+        var whole = known.FindAll(x => x.Kind.Missing(x.Map!).Count == 0);
+        var ranked = (whole.Count > 0 ? whole : known).OrderByDescending(x => x.Map!.Count).ToList();
+        return ranked switch
+        {
+            [] => null,
+            [var only] => only.Kind,
+            [var first, var second, ..] => first.Map!.Count > second.Map!.Count ? first.Kind : null,
+        };
+    }
+}
