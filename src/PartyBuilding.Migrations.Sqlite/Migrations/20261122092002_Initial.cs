@@ -143,6 +143,23 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CheckScheme",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Codes = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4000, nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CheckScheme", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CodeTableEntry",
                 columns: table => new
                 {
@@ -249,11 +266,18 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                     BirthDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     EthnicityCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 2, nullable: true),
                     EducationCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: true),
+                    MergedIntoId = table.Column<int>(type: "INTEGER", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Person", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Person_Person_MergedIntoId",
+                        column: x => x.MergedIntoId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -573,6 +597,7 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                     FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Sha256 = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
                     Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
                     Way = table.Column<byte>(type: "INTEGER", nullable: false),
                     Status = table.Column<byte>(type: "INTEGER", nullable: false),
                     AllOrNothing = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -822,6 +847,111 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PeopleList",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    OwnerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OwnerName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Shared = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AsAt = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Columns = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LockedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PeopleList", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PeopleList_Account_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Account",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PeopleList_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "QualityRun",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SchemeKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SchemeName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Codes = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4000, nullable: false),
+                    OnBooksOnly = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
+                    AccountId = table.Column<int>(type: "INTEGER", nullable: true),
+                    CreatedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: true),
+                    Members = table.Column<int>(type: "INTEGER", nullable: false),
+                    Organisations = table.Column<int>(type: "INTEGER", nullable: false),
+                    Findings = table.Column<int>(type: "INTEGER", nullable: false),
+                    NewFindings = table.Column<int>(type: "INTEGER", nullable: false),
+                    HasFindings = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Problem = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_QualityRun", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_QualityRun_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "QualitySetAside",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Fingerprint = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    RuleCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    SubjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Field = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Message = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    TakenBackAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    TakenBackBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_QualitySetAside", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_QualitySetAside_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ReturnExemption",
                 columns: table => new
                 {
@@ -841,6 +971,40 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                     table.PrimaryKey("PK_ReturnExemption", x => x.Id);
                     table.ForeignKey(
                         name: "FK_ReturnExemption_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SavedQuery",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    OwnerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OwnerName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Shared = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Definition = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedQuery", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SavedQuery_Account_OwnerId",
+                        column: x => x.OwnerId,
+                        principalTable: "Account",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SavedQuery_Organisation_OrganisationId",
                         column: x => x.OrganisationId,
                         principalTable: "Organisation",
                         principalColumn: "Id",
@@ -927,6 +1091,39 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                     table.ForeignKey(
                         name: "FK_CorrectionProposal_Person_PersonId",
                         column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DistinctPair",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LowId = table.Column<int>(type: "INTEGER", nullable: false),
+                    HighId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Fingerprint = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    TakenBackAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    TakenBackBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DistinctPair", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DistinctPair_Person_HighId",
+                        column: x => x.HighId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DistinctPair_Person_LowId",
+                        column: x => x.LowId,
                         principalTable: "Person",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -1328,10 +1525,11 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                         .Annotation("Sqlite:Autoincrement", true),
                     BatchId = table.Column<int>(type: "INTEGER", nullable: false),
                     Row = table.Column<int>(type: "INTEGER", nullable: false),
-                    PersonKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecordKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     Field = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Before = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    After = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Before = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    After = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     Take = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -1369,6 +1567,28 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                         name: "FK_ImportedMember_Person_PersonId",
                         column: x => x.PersonId,
                         principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ImportedRecord",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    BatchId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Row = table.Column<int>(type: "INTEGER", nullable: false),
+                    RecordId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Created = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportedRecord", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ImportedRecord_ImportBatch_BatchId",
+                        column: x => x.BatchId,
+                        principalTable: "ImportBatch",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1419,6 +1639,70 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                         name: "FK_ImportFileChunk_ImportBatch_BatchId",
                         column: x => x.BatchId,
                         principalTable: "ImportBatch",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PeopleListEntry",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ListId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Cells = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    AsAt = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PeopleListEntry", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PeopleListEntry_PeopleList_ListId",
+                        column: x => x.ListId,
+                        principalTable: "PeopleList",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PeopleListEntry_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "QualityFinding",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RunId = table.Column<int>(type: "INTEGER", nullable: false),
+                    RuleCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Force = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    SubjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Field = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Message = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Remedy = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Fingerprint = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    IsNew = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_QualityFinding", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_QualityFinding_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_QualityFinding_QualityRun_RunId",
+                        column: x => x.RunId,
+                        principalTable: "QualityRun",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1787,7 +2071,8 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 {
                     { "audit-heads", new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc), "" },
                     { "imports", new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc), "" },
-                    { "period-locking", new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc), "" }
+                    { "period-locking", new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc), "" },
+                    { "quality", new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc), "" }
                 });
 
             migrationBuilder.CreateIndex(
@@ -1890,6 +2175,12 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 column: "EventId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CheckScheme_PublicId",
+                table: "CheckScheme",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CodeTableEntry_Standard_Code_ValidFrom",
                 table: "CodeTableEntry",
                 columns: new[] { "Standard", "Code", "ValidFrom" },
@@ -1945,6 +2236,22 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 columns: new[] { "Status", "BranchId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_DistinctPair_HighId",
+                table: "DistinctPair",
+                column: "HighId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DistinctPair_LowId_HighId",
+                table: "DistinctPair",
+                columns: new[] { "LowId", "HighId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DistinctPair_PublicId",
+                table: "DistinctPair",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FloatingStay_HomeId_SupersededNo_ValidTo",
                 table: "FloatingStay",
                 columns: new[] { "HomeId", "SupersededNo", "ValidTo" });
@@ -1994,6 +2301,11 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "IX_ImportedMember_PersonId",
                 table: "ImportedMember",
                 column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportedRecord_BatchId_Row",
+                table: "ImportedRecord",
+                columns: new[] { "BatchId", "Row" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ImportFault_BatchId_Row",
@@ -2209,9 +2521,42 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PeopleList_OrganisationId_Shared_ClosedAt",
+                table: "PeopleList",
+                columns: new[] { "OrganisationId", "Shared", "ClosedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PeopleList_OwnerId",
+                table: "PeopleList",
+                column: "OwnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PeopleList_PublicId",
+                table: "PeopleList",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PeopleListEntry_ListId_PersonId",
+                table: "PeopleListEntry",
+                columns: new[] { "ListId", "PersonId" },
+                unique: true,
+                filter: "[RemovedAt] IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PeopleListEntry_PersonId",
+                table: "PeopleListEntry",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Person_Initials",
                 table: "Person",
                 column: "Initials");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Person_MergedIntoId",
+                table: "Person",
+                column: "MergedIntoId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Person_Name",
@@ -2310,6 +2655,50 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_QualityFinding_OrganisationId",
+                table: "QualityFinding",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_QualityFinding_RunId_RuleCode_OrganisationId",
+                table: "QualityFinding",
+                columns: new[] { "RunId", "RuleCode", "OrganisationId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_QualityRun_OrganisationId_Id",
+                table: "QualityRun",
+                columns: new[] { "OrganisationId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_QualityRun_PublicId",
+                table: "QualityRun",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_QualityRun_Status",
+                table: "QualityRun",
+                column: "Status");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_QualitySetAside_Fingerprint",
+                table: "QualitySetAside",
+                column: "Fingerprint",
+                unique: true,
+                filter: "[TakenBackAt] IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_QualitySetAside_OrganisationId",
+                table: "QualitySetAside",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_QualitySetAside_PublicId",
+                table: "QualitySetAside",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReturnCell_ItemId",
                 table: "ReturnCell",
                 column: "ItemId");
@@ -2364,6 +2753,22 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "IX_RuleSwitch_RuleCode",
                 table: "RuleSwitch",
                 column: "RuleCode",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SavedQuery_OrganisationId_Shared_ClosedAt",
+                table: "SavedQuery",
+                columns: new[] { "OrganisationId", "Shared", "ClosedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SavedQuery_OwnerId",
+                table: "SavedQuery",
+                column: "OwnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SavedQuery_PublicId",
+                table: "SavedQuery",
+                column: "PublicId",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -2506,6 +2911,9 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "ChangeStamp");
 
             migrationBuilder.DropTable(
+                name: "CheckScheme");
+
+            migrationBuilder.DropTable(
                 name: "CodeTableEntry");
 
             migrationBuilder.DropTable(
@@ -2513,6 +2921,9 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "DataProtectionKey");
+
+            migrationBuilder.DropTable(
+                name: "DistinctPair");
 
             migrationBuilder.DropTable(
                 name: "FloatingStay");
@@ -2525,6 +2936,9 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "ImportedMember");
+
+            migrationBuilder.DropTable(
+                name: "ImportedRecord");
 
             migrationBuilder.DropTable(
                 name: "ImportFault");
@@ -2572,6 +2986,9 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "PartyGroupLeader");
 
             migrationBuilder.DropTable(
+                name: "PeopleListEntry");
+
+            migrationBuilder.DropTable(
                 name: "PersonFact");
 
             migrationBuilder.DropTable(
@@ -2585,6 +3002,12 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "ProposedValue");
+
+            migrationBuilder.DropTable(
+                name: "QualityFinding");
+
+            migrationBuilder.DropTable(
+                name: "QualitySetAside");
 
             migrationBuilder.DropTable(
                 name: "RecordingCounter");
@@ -2603,6 +3026,9 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "RuleSwitch");
+
+            migrationBuilder.DropTable(
+                name: "SavedQuery");
 
             migrationBuilder.DropTable(
                 name: "ServicePoint");
@@ -2635,10 +3061,13 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "InfoRow");
 
             migrationBuilder.DropTable(
-                name: "Account");
+                name: "PeopleList");
 
             migrationBuilder.DropTable(
                 name: "CorrectionProposal");
+
+            migrationBuilder.DropTable(
+                name: "QualityRun");
 
             migrationBuilder.DropTable(
                 name: "ReturnFormItem");
@@ -2651,6 +3080,9 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Unit");
+
+            migrationBuilder.DropTable(
+                name: "Account");
 
             migrationBuilder.DropTable(
                 name: "ReturnPeriod");
