@@ -24,7 +24,7 @@ public sealed class QueryExportTests : QueryTest
         outcome.IsOk.ShouldBeTrue();
 
         file.Position = 0;
-        var sheet = ImportSheet.Open(file, MemberColumns.All).Value!;
+        var sheet = ImportSheet.Open(file, SheetKinds.Of(ImportKind.Members)).Value!;
         sheet.Head.Titles.ShouldBe(["所在党支部", "姓名", "入党时间", "党小组", "学历", "年龄", "记录标识"]);
         var rows = await InScope(async s =>
         {
@@ -51,6 +51,6 @@ public sealed class QueryExportTests : QueryTest
         var clerk = await SecretaryAsync(Township);
         (await With((QueryExport e) => e.WriteAsync(new MemberQuery { AsAt = new(2026, 1, 1) }, file, clerk))).IsOk.ShouldBeTrue();
         file.Position = 0;
-        ImportSheet.Open(file, MemberColumns.All).Value!.Rows().Count().ShouldBe(1);
+        ImportSheet.Open(file, SheetKinds.Of(ImportKind.Members)).Value!.Rows().Count().ShouldBe(1);
     }
 }

@@ -9,6 +9,7 @@ internal sealed class OrganisationExamination(RuleCatalogue book, IReadOnlySet<s
 {
     private readonly RuleChecks<OrganisationSize> _size = OrganisationChecks.Size.Only(asked);
     private readonly RuleChecks<CommitteeSeat> _seat = CommitteeChecks.Seat.Only(asked);
+    private readonly RuleChecks<BranchMakeUp> _makeUp = OrganisationChecks.MakeUp.Only(asked);
     private readonly RuleChecks<OrganisationFile> _file = OrganisationFileChecks.All.Only(asked);
 
     public IEnumerable<FoundFault> Examine(OrganisationFacts facts)
@@ -20,6 +21,9 @@ internal sealed class OrganisationExamination(RuleCatalogue book, IReadOnlySet<s
                 yield return Fault(finding, facts, facts.Kind, facts.Members.All, facts.Members.Probationary);
         }
 
+        // Who is in no group is told of each member.
+        foreach (var finding in Ask(_makeUp, new BranchMakeUp(facts.IsJoint, facts.Units, Ungrouped: 0)))
+            yield return Fault(finding with { Field = "Unit" }, facts, facts.Units);
         foreach (var finding in Ask(_file, File(facts)))
             yield return Fault(finding, facts, Values(finding, facts));
         // Whoever has left is told by a rule of its own.
@@ -33,7 +37,7 @@ internal sealed class OrganisationExamination(RuleCatalogue book, IReadOnlySet<s
 
     private OrganisationFile File(OrganisationFacts facts) => new(
         facts.Band == SizeBand.Branch, CommitteeWords.HasTerms(facts.Kind), facts.TermDue, facts.Seats.Any(s => s.IsSecretary),
-        [.. facts.Seats.Where(s => s.BranchPath is null).Select(s => s.Name)], facts.Units, facts.IsJoint, today);
+        [.. facts.Seats.Where(s => s.BranchPath is null).Select(s => s.Name)], facts.Units, today);
 
     private static object?[] Values(Finding finding, OrganisationFacts facts) => finding.RuleCode switch
     {

@@ -6,6 +6,5 @@ namespace PartyBuilding.Core.Rules.Checks;
 /// <param name="HasSecretary">Somebody holds or has been elected to the post; only asked while a term is registered.</param>
 /// <param name="SeatsLeft">Names of committee members who are no longer on anybody's books.</param>
 /// <param name="Units">Units linked, the superior's counting as one.</param>
-/// <param name="IsJoint">联合党支部: linked to one of several units.</param>
 public sealed record OrganisationFile(
-    bool IsBranch, bool HasTerms, DateOnly? TermDue, bool HasSecretary, IReadOnlyList<string> SeatsLeft, int Units, bool IsJoint, DateOnly Today);
+    bool IsBranch, bool HasTerms, DateOnly? TermDue, bool HasSecretary, IReadOnlyList<string> SeatsLeft, int Units, DateOnly Today);

@@ -7,9 +7,6 @@ public static class OrganisationFileChecks
         .Add("ORG-NO-UNIT", static (facts, rule) => facts.IsBranch && facts.Units == 0
             ? rule.Broken("没有登记所在单位。", "Unit", "登记单位，或注明与上级党组织相同。")
             : null)
-        .Add("ORG-JOINT-UNITS", static (facts, rule) => facts.IsJoint && facts.Units < rule.Number("units")
-            ? rule.Broken($"联合党支部只登记了 {facts.Units} 个单位。", "Unit", "登记联合的全部单位；不再联合的改单位关系。")
-            : null)
         .Add("COM-TERM-CURRENT", static (facts, rule) => facts switch
         {
             { HasTerms: false } => null,
