@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PartyBuilding.Testing;
 using PartyBuilding.Core.Audit;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Imports;
@@ -57,7 +58,7 @@ public sealed class OrganisationImportTests : ImportTest
         await SetUpAsync();
         var closed = await World.OrganisationAsync(_district, "已撤销党委", OrganisationKind.Committee);
         var version = await Read(db => db.Organisations.Where(o => o.Id == closed.Id).Select(o => o.Version).SingleAsync());
-        (await With((OrganisationClosingService s) => s.CloseAsync(new CloseOrganisation(closed.PublicId, version, new DateOnly(2024, 1, 1)), Department()))).IsOk.ShouldBeTrue();
+        (await With((OrganisationClosingService s) => s.CloseAsync(new CloseOrganisation(closed.PublicId, version, new DateOnly(2024, 1, 1), Papers.Approval), Department()))).IsOk.ShouldBeTrue();
         await World.OrganisationAsync(await World.TownshipAsync(_district, "杨行镇党工委"), "退休党总支", OrganisationKind.GeneralBranch);
         await World.OrganisationAsync(_township, "退休党总支", OrganisationKind.GeneralBranch);
         var taken = await World.BranchAsync(_township, "在册党支部");

@@ -169,7 +169,7 @@ public sealed class ReorganisationTests : ServiceTest
         var other = await World.BranchAsync(_township, "另一支部");
         var person = _people[0].Person;
         (await With((MemberTransferService s) => s.TransferAsync(new TransferMember(person.PublicId, person.Version, other.PublicId, June), Department()))).IsOk.ShouldBeTrue();
-        (await With((OrganisationClosingService s) => s.CloseAsync(new CloseOrganisation(_branch.PublicId, _branch.Version, June.AddDays(3)), Department()))).IsOk.ShouldBeTrue();
+        (await With((OrganisationClosingService s) => s.CloseAsync(new CloseOrganisation(_branch.PublicId, _branch.Version, June.AddDays(3), Papers.Approval), Department()))).IsOk.ShouldBeTrue();
         var closing = (await With((WhereaboutsQueries q) => q.EventsAsync(_branch.PublicId, OrgScope.Everything())))!.ShouldHaveSingleItem();
         var list = await With((WhereaboutsQueries q) => q.ListAsync(_branch.PublicId, closing.No, OrgScope.Everything()));
         list!.Rows.ShouldHaveSingleItem().To.ShouldBe("另一支部");

@@ -157,7 +157,7 @@ public sealed class MergeTests : QualityTest
         await BuildTwoAsync();
         var other = await World.MemberAsync(_second, name: "何近", birth: "1962-02-02", education: "20", arrivedOn: new(2020, 1, 1));
         (await With<MemberLeavingService, Outcome<Guid>>(s => s.LeaveAsync(
-            new LeaveParty(other.Person.PublicId, 0, PostingKind.Stopped, new(2022, 3, 1)), Department("六个月不参加组织生活")))).IsOk.ShouldBeTrue();
+            new LeaveParty(other.Person.PublicId, 0, PostingKind.Stopped, new(2022, 3, 1), "支部大会决定", new DateOnly(2022, 2, 20)), Department("六个月不参加组织生活")))).IsOk.ShouldBeTrue();
         return (await World.MemberAsync(Branch, name: "何近", birth: "1962-02-02", arrivedOn: new(2024, 6, 10)), other);
     }
 

@@ -129,7 +129,7 @@ public sealed class QualityRunTests : QualityTest
         await BuildAsync();
         var member = await World.MemberAsync(Branch, new(2021, 3, 1), "李小", birth: "2004-03-02", education: null);
         (await With<MemberLeavingService, Outcome<Guid>>(s => s.LeaveAsync(
-            new LeaveParty(member.Person.PublicId, 0, PostingKind.Resigned, new(2026, 7, 1)), Department("退党")))).IsOk.ShouldBeTrue();
+            new LeaveParty(member.Person.PublicId, 0, PostingKind.Resigned, new(2026, 7, 1), "退党决定", new DateOnly(2026, 6, 30)), Department("退党")))).IsOk.ShouldBeTrue();
         (await CodesOfAsync(await CheckAsync(), member)).ShouldBeEmpty();
         (await CodesOfAsync(await CheckAsync(onBooksOnly: false), member)).ShouldBe(["MEM-JOINED-AGE"]);
     }

@@ -3,7 +3,9 @@ using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Audit;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Documents;
+using PartyBuilding.Core.Floating;
 using PartyBuilding.Core.Members;
+using PartyBuilding.Core.People;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Rules;
 
@@ -12,7 +14,7 @@ namespace PartyBuilding.Core.Quality.Merging;
 /// <summary>Merges two records of one person in one transaction: nothing is deleted, submitted figures stay (docs/adr/0030).</summary>
 public sealed class MergeService(
     PartyBuildingDbContext db, LedgerTransaction ledger, EventLog events, MergeDesk desk, MergeLedger mistakes, MergeFacts facts, MergeNumbers numbers,
-    PersonRows rows, LedgerCache cache, MemberDesk members, ChangeStamps stamps)
+    PersonRows rows, RegisterFollow registers, FactWriter states, LedgerCache cache, MemberDesk members, ChangeStamps stamps)
 {
     /// <returns>Key of the person that stays.</returns>
     public Task<Outcome<Guid>> MergeAsync(MergePeople input, CommandContext context, CancellationToken cancel = default)
@@ -47,6 +49,7 @@ public sealed class MergeService(
             await mistakes.VoidAsync(spell, context.Today, no, cancel);
         var otherLeads = other.Current is not null;
         var allWrong = wrong.Count > 0 && wrong.Count == (input.Mistaken == MergeMistake.Keep ? keep : other).Spells.Count;
+        await CloseRegistersAsync(otherLeads ? keep.Person.Id : other.Person.Id, context.Today, no, cancel);
         await facts.CombineAsync(keep.Person.Id, other.Person.Id, input.Take, otherLeads, allWrong ? input.Mistaken : MergeMistake.None, no, cancel);
         await stamps.TouchAsync(ChangeStamp.Tree, context.At, cancel);
         other.Person.MergedIntoId = keep.Person.Id;
@@ -65,6 +68,15 @@ public sealed class MergeService(
         members.Touch(other.Person);
         Record(context, "person.merged", keep, $"并入{other.Person.Name}的另一条记录", new { other = input.OtherKey, take = input.Take, mistaken = input.Mistaken.ToString() }, no);
         Record(context, "person.merged-into", other, "并入同一人的另一条记录", new { keep = input.KeepKey }, no);
+    }
+
+    // Where somebody is now, and whether they can be reached, is what the membership that holds says of them.
+    private async Task CloseRegistersAsync(int personId, DateOnly day, long no, CancellationToken cancel)
+    {
+        await registers.LeftAsync(personId, day, no, cancel);
+        foreach (var kind in new[] { PersonFactKind.Floating, PersonFactKind.OutOfContact, PersonFactKind.Hardship })
+            await states.EndAsync(personId, kind, day, no, cancel);
+        await db.SaveChangesAsync(cancel);
     }
 
     private static DateOnly Joined(MergePeople input, MergeSide keep, MergeSide other)
