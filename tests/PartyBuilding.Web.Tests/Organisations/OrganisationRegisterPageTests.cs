@@ -93,6 +93,7 @@ public sealed class OrganisationRegisterPageTests : IAsyncLifetime
         using var made = await _department.SendFormAsync($"/organisations/new?parent={_township.PublicId}", new()
         {
             ["ParentKey"] = _township.PublicId.ToString(), ["Name"] = "乙支部", ["Kind"] = "Branch", ["FoundedOn"] = "20260701", ["Types"] = "04",
+            ["ApprovalNumber"] = "宝组〔2026〕7号", ["ApprovedOn"] = "20260625",
         });
         made.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await _department.PageAsync(made.Headers.Location!.ToString())).QuerySelector("[data-cell='types']")!.TextContent.ShouldContain("楼宇党支部");
