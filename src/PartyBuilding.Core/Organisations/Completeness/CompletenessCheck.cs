@@ -1,3 +1,4 @@
+using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Committees;
 using PartyBuilding.Core.Organisations.Types;
 using PartyBuilding.Core.Rules;
@@ -52,7 +53,14 @@ internal static class CompletenessCheck
         {
             expected++;
             if (!isThere)
-                gaps.Add(new CompletenessGap(item, words, page == "members" ? $"/members?organisation={node.Key}" : $"/organisations/{node.Key}/{page}"));
+                gaps.Add(new CompletenessGap(item, words, page == "members" ? $"/members?organisation={node.Key}" : $"/organisations/{node.Key}/{page}", Needs(page)));
         }
     }
+
+    private static string Needs(string page) => page switch
+    {
+        "contact" or "edit" => Permission.ManageOrganisations,
+        "members" or "groups" => Permission.ViewMembers,
+        _ => Permission.ViewOrganisations,
+    };
 }
