@@ -5,6 +5,7 @@ using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.Organisations.Reorganisation;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Rules;
+using PartyBuilding.Testing;
 
 namespace PartyBuilding.Core.Tests.Organisations;
 
