@@ -16,15 +16,18 @@ public sealed class PersonReach(PartyBuildingDbContext db)
         var within = new HashSet<int>();
         foreach (var some in people.Chunk(Some))
         {
-            within.UnionWith(await Newest().Where(m => some.Contains(m.PersonId))
-                .Join(db.Organisations.In(scope), m => m.OrganisationId, o => o.Id, (m, o) => m.PersonId).ToListAsync(cancel));
+            within.UnionWith(await Within(db, scope).Where(p => some.Contains(p)).ToListAsync(cancel));
         }
 
         return within;
     }
 
+    /// <summary>The keys of everybody within.</summary>
+    internal static IQueryable<int> Within(PartyBuildingDbContext db, OrgScope scope)
+        => Newest(db).Join(db.Organisations.In(scope), m => m.OrganisationId, o => o.Id, (m, o) => m.PersonId);
+
     // The same choice as the record page makes.
-    private IQueryable<MemberPlacement> Newest()
+    private static IQueryable<MemberPlacement> Newest(PartyBuildingDbContext db)
         => db.MemberPlacements.Where(m => m.SupersededNo == Recorded.Current
             && !db.MemberPlacements.Any(n => n.PersonId == m.PersonId && n.SupersededNo == Recorded.Current
                 && (n.ValidTo > m.ValidTo || (n.ValidTo == m.ValidTo && n.Id > m.Id))));

@@ -28,7 +28,7 @@ public sealed class QueryExport(QueryReader reader, QueryRunner runner, ScopeHom
             return Outcome<string>.From(read);
         var day = found.Day.ToString("yyyy年M月d日", CultureInfo.InvariantCulture);
         await RosterWriter.WriteAsync(
-            output, "党员名单", [.. found.Columns.Select(Column), RosterColumn<ResultRow>.Key(r => r.Key)], runner.StreamAsync(found, cancel),
+            output, "党员名单", [.. found.Columns.Select(c => Column(c, found.IsPast)), RosterColumn<ResultRow>.Key(r => r.Key)], runner.StreamAsync(found, cancel),
             new WorkbookCover(
                 "党员查询结果", $"{context.Actor.Name}（{context.Actor.Role}）", context.At,
                 [new("单位", unit.Name), new("截至日期", day), new("范围", query.Population == QueryPopulation.Left ? "已离开的党员" : "在册党员"), new("筛选条件", found.Words)]),
@@ -39,7 +39,7 @@ public sealed class QueryExport(QueryReader reader, QueryRunner runner, ScopeHom
         return Outcome<string>.Ok($"党员名单_{unit.Name}_{DateText(context.Today)}.xlsx");
     }
 
-    private static RosterColumn<ResultRow> Column(QueryColumn column) => new(column.Title, column.Kind, column.Width, column.Value);
+    private static RosterColumn<ResultRow> Column(QueryColumn column, bool isPast) => new(column.Head(isPast), column.Kind, column.Width, column.Value);
 
     private static string DateText(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -4,6 +4,7 @@ using PartyBuilding.Core.CodeTables;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.Persistence;
+using PartyBuilding.Core.Queries.Columns;
 using PartyBuilding.Core.Queries.Conditions;
 using PartyBuilding.Core.Queries.Fields;
 using PartyBuilding.Core.Rules;
@@ -20,7 +21,7 @@ public sealed class QueryReader(
     {
         var day = asAt ?? clock.Today();
         var tree = asAt is null ? await organisations.TreeAsync(scope, cancel) : await organisations.TreeOnAsync(scope, day, cancel);
-        return new FieldSources(db, await codes.CurrentAsync(cancel), day, asAt is not null, tree);
+        return new FieldSources(db, await codes.CurrentAsync(cancel), day, asAt is not null, scope, tree);
     }
 
     /// <returns>Refused with findings named after the line: <c>Groups[0].Lines[1].Value</c>.</returns>
@@ -73,7 +74,7 @@ public sealed class QueryReader(
 
         var read = field.Read(line, sources);
         if (read.Test is not null)
-            return read;
+            return sources.IsPast && field.IsOfToday ? read with { Words = read.Words + QueryColumn.OfToday } : read;
         findings.Add(Wrong(at + (read.OnLast ? ".Last" : ".Value"), read.Fault!));
         return null;
     }

@@ -13,6 +13,8 @@ public static class QueryServices
         .AddScoped<CommitteePosts>()
         .AddScoped<IQueryFields, CommitteeFields>()
         .AddScoped<IQueryFields, MovementFields>()
+        .AddScoped<InfoColumns>()
+        .AddScoped<IQueryFields, InfoSetFields>()
         .AddScoped<FieldCatalogue>()
         .AddScoped<PersonReach>()
         .AddScoped<ScopeHome>()

@@ -5,6 +5,7 @@ using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.Organisations.Reorganisation;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Rules;
+using PartyBuilding.Testing;
 
 namespace PartyBuilding.Core.Tests.Organisations;
 
@@ -37,7 +38,7 @@ internal sealed class RandomReorganisations(
         if (!leaving.ContainsValue(0))
             leaving = leaving.ToDictionary(k => k.Key, _ => 0);
         var outcome = await work(s => s.GetRequiredService<SplitService>().SplitAsync(
-            new SplitBranch(branch.PublicId, branch.Version, day, "批复", leaving.ContainsValue(1) ? names : [names[0]], leaving), context));
+            new SplitBranch(branch.PublicId, branch.Version, day, Papers.Approval, leaving.ContainsValue(1) ? names : [names[0]], leaving), context));
         _split += outcome.IsOk ? 1 : 0;
         return outcome;
     }
@@ -49,7 +50,7 @@ internal sealed class RandomReorganisations(
         string[] names = members.Count > 1 ? [Name(random), Name(random)] : members.Count == 1 ? [Name(random)] : [];
         var outcome = await work(s => s.GetRequiredService<ReorganisationService>().ReorganiseAsync(
             new ReorganiseOrganisation(
-                branch.PublicId, branch.Version, random.Next(2) == 0 ? OrganisationKind.GeneralBranch : OrganisationKind.Committee, branch.Name, day, "批复", names, placing),
+                branch.PublicId, branch.Version, random.Next(2) == 0 ? OrganisationKind.GeneralBranch : OrganisationKind.Committee, branch.Name, day, Papers.Approval, names, placing),
             context));
         _divided += outcome.IsOk && members.Count > 0 ? 1 : 0;
         return outcome;
@@ -67,7 +68,7 @@ internal sealed class RandomReorganisations(
             return Outcome<Guid>.NotFound();
         var one = all[random.Next(all.Count)];
         var outcome = await work(s => s.GetRequiredService<ReorganisationService>().ReorganiseAsync(
-            new ReorganiseOrganisation(one.PublicId, one.Version, OrganisationKind.Branch, one.Name, day, "批复", [], new Dictionary<Guid, int>()), context));
+            new ReorganiseOrganisation(one.PublicId, one.Version, OrganisationKind.Branch, one.Name, day, Papers.Approval, [], new Dictionary<Guid, int>()), context));
         _gathered += outcome.IsOk ? 1 : 0;
         return outcome;
     }

@@ -3,6 +3,7 @@ using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Members;
 using PartyBuilding.Core.Organisations;
+using PartyBuilding.Core.Organisations.Approvals;
 using PartyBuilding.Core.Organisations.Reorganisation;
 using PartyBuilding.Core.Tests.Members;
 using PartyBuilding.Testing;
@@ -27,6 +28,9 @@ public sealed class ReorganisationTests : ServiceTest
         (now.Kind, now.Code).ShouldBe((OrganisationKind.GeneralBranch, _branch.Code));
         var below = await Read(db => db.Organisations.Where(o => o.ParentId == _branch.Id).OrderBy(o => o.Id).ToListAsync());
         below.Select(o => o.Name).ShouldBe(["第一支部", "第二支部"]);
+        await DocumentAsync(_branch.Id, ApprovalKind.Reorganise);
+        foreach (var one in below)
+            await DocumentAsync(one.Id, ApprovalKind.Reorganise);
         foreach (var one in below)
             (await Read(db => db.MembershipSpells.CountAsync(s => s.BranchId == one.Id))).ShouldBe(3);
         (await Read(LedgerBalance.LoadAsync)).Faults(new Month(202512), new Month(202612)).ShouldBeEmpty();
@@ -42,7 +46,11 @@ public sealed class ReorganisationTests : ServiceTest
 
         outcome.IsOk.ShouldBeTrue();
         (await Read(db => db.MembershipSpells.CountAsync(s => s.BranchId == _branch.Id))).ShouldBe(6);
-        (await Read(db => db.Organisations.CountAsync(o => o.ParentId == _branch.Id && o.ClosedOn == null))).ShouldBe(0);
+        var closed = await Read(db => db.Organisations.Where(o => o.ParentId == _branch.Id).ToListAsync());
+        closed.ShouldAllBe(o => o.ClosedOn != null);
+        // What closes with it does not close without a document either.
+        foreach (var one in closed)
+            (await With((ApprovalBook b) => b.OfAsync(one.Id))).Count.ShouldBe(2);
         (await Read(LedgerBalance.LoadAsync)).Faults(new Month(202512), new Month(202612)).ShouldBeEmpty();
         (await With((LedgerCache cache) => cache.RebuildAsync())).ShouldBe(0);
     }
@@ -81,8 +89,16 @@ public sealed class ReorganisationTests : ServiceTest
         var without = await DivideForAsync(null, Placing(3), "第一支部", "第二支部");
         without.Findings.ShouldHaveSingleItem().RuleCode.ShouldBe("ORG-SIZE-BAND");
         var unapproved = await With((ReorganisationService s) => s.ReorganiseAsync(
-            new ReorganiseOrganisation(_branch.PublicId, _branch.Version, OrganisationKind.GeneralBranch, "总支", June, " ", ["一", "二"], Placing(3)), Department("确需")));
-        unapproved.Findings.ShouldHaveSingleItem().RuleCode.ShouldBe("ORG-APPROVAL");
+            new ReorganiseOrganisation(_branch.PublicId, _branch.Version, OrganisationKind.GeneralBranch, "总支", June, new ApprovalDocument(" ", June), ["一", "二"], Placing(3)), Department("确需")));
+        var finding = unapproved.Findings.ShouldHaveSingleItem();
+        (finding.RuleCode, finding.Field).ShouldBe(("ORG-APPROVAL-DOCUMENT", "ApprovalNumber"));
+        foreach (var document in new[] { null, new ApprovalDocument("宝组〔2026〕1号", null), new ApprovalDocument("宝组〔2026〕1号", June, new string('签', 61)) })
+        {
+            var split = await With((SplitService s) => s.SplitAsync(
+                new SplitBranch(_branch.PublicId, _branch.Version, June, document, ["新支部"], _people.Take(3).ToDictionary(p => p.Person.PublicId, _ => 0)), Department("确需")));
+            split.Findings.ShouldNotBeEmpty();
+            split.Findings.ShouldAllBe(f => f.RuleCode == "ORG-APPROVAL-DOCUMENT");
+        }
     }
 
     // 手册2008 L741: exactly 50 is in no band; the parameter's default lets both through.
@@ -118,6 +134,8 @@ public sealed class ReorganisationTests : ServiceTest
         (made.ParentId, made.FoundedOn).ShouldBe((_township.Id, June));
         var legs = await Read(db => db.Postings.Where(p => p.Month == 202606).ToListAsync());
         legs.Count(p => p.Kind == PostingKind.WholeOut && p.OrganisationId == _branch.Id).ShouldBe(3);
+        foreach (var one in new[] { _branch.Id, made.Id })
+            await DocumentAsync(one, ApprovalKind.Split);
         legs.Count(p => p.Kind == PostingKind.WholeIn && p.OrganisationId == made.Id).ShouldBe(3);
         (await Read(LedgerBalance.LoadAsync)).Faults(new Month(202512), new Month(202612)).ShouldBeEmpty();
         // The form was of an older state: sent again, it does nothing.
@@ -131,7 +149,7 @@ public sealed class ReorganisationTests : ServiceTest
         (await SplitAsync(_people.ToDictionary(p => p.Person.PublicId, _ => 0), "新支部")).Findings.ShouldHaveSingleItem().RuleCode.ShouldBe("ORG-SPLIT-ALL");
         var elsewhere = await World.TownshipAsync(await Read(db => db.Organisations.SingleAsync(o => o.ParentId == null)), "另一镇");
         var context = Department("确需") with { Scope = OrgScope.Of(elsewhere.Path) };
-        (await With((SplitService s) => s.SplitAsync(new SplitBranch(_branch.PublicId, _branch.Version, June, "批复", ["新"], new Dictionary<Guid, int>()), context)))
+        (await With((SplitService s) => s.SplitAsync(new SplitBranch(_branch.PublicId, _branch.Version, June, Papers.Approval, ["新"], new Dictionary<Guid, int>()), context)))
             .Kind.ShouldBe(OutcomeKind.NotFound);
     }
 
@@ -175,6 +193,12 @@ public sealed class ReorganisationTests : ServiceTest
         list!.Rows.ShouldHaveSingleItem().To.ShouldBe("另一支部");
     }
 
+    private async Task DocumentAsync(int organisation, ApprovalKind kind)
+    {
+        var document = (await With((ApprovalBook b) => b.OfAsync(organisation))).ShouldHaveSingleItem();
+        (document.Kind, document.Number, document.IssuedOn, document.EffectiveOn).ShouldBe((kind, Papers.Approval.Number, Papers.Approval.IssuedOn!.Value, June));
+    }
+
     private async Task BuildAsync(int members)
     {
         var district = await World.DistrictAsync();
@@ -194,8 +218,8 @@ public sealed class ReorganisationTests : ServiceTest
     private Task<Outcome<Guid>> ReorganiseAsync(
         OrganisationKind kind, int version, DateOnly day, IReadOnlyList<string> names, IReadOnlyDictionary<Guid, int> placing, string? reason = "确需")
         => With((ReorganisationService s) => s.ReorganiseAsync(
-            new ReorganiseOrganisation(_branch.PublicId, version, kind, "改建后", day, "批复1号", names, placing), Department(reason)));
+            new ReorganiseOrganisation(_branch.PublicId, version, kind, "改建后", day, Papers.Approval, names, placing), Department(reason)));
 
     private Task<Outcome<Guid>> SplitAsync(Dictionary<Guid, int> leaving, params string[] names)
-        => With((SplitService s) => s.SplitAsync(new SplitBranch(_branch.PublicId, _branch.Version, June, "批复2号", names, leaving), Department("确需")));
+        => With((SplitService s) => s.SplitAsync(new SplitBranch(_branch.PublicId, _branch.Version, June, Papers.Approval, names, leaving), Department("确需")));
 }

@@ -135,7 +135,7 @@ public sealed class OrganisationRegisterPageTests : IAsyncLifetime
     {
         var fields = new Dictionary<string, string>
         {
-            ["Kind"] = "GeneralBranch", ["Name"] = "甲总支", ["EffectiveOn"] = "20260701", ["Approval"] = "批复1号", ["Branches[0]"] = "甲一支部", ["Branches[1]"] = "甲二支部",
+            ["Kind"] = "GeneralBranch", ["Name"] = "甲总支", ["EffectiveOn"] = "20260701", ["ApprovalNumber"] = "宝委〔2026〕9号", ["ApprovedOn"] = "20260620", ["Branches[0]"] = "甲一支部", ["Branches[1]"] = "甲二支部",
         };
         foreach (var (i, one) in _people.Index())
             fields[$"Placing[{one.Person.PublicId}]"] = i < 3 ? "0" : "1";

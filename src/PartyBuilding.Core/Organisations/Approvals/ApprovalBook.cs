@@ -18,7 +18,7 @@ public sealed class ApprovalBook(PartyBuildingDbContext db, RuleBook rules)
         RuleOccasion occasion = RuleOccasion.Decision)
     {
         var facts = new ApprovalFacts(
-            kind, document?.Number, document?.IssuedOn, effectiveOn, context.Today,
+            kind, document?.Number, document?.IssuedOn, document?.Signatory, effectiveOn, context.Today,
             isRecordedFact && ChineseText.Clean(document?.Number).Length == 0, !string.IsNullOrWhiteSpace(context.Reason));
         return (await rules.CurrentAsync(cancel)).Evaluate(ApprovalChecks.All, facts, context.Today, occasion).Blocking;
     }

@@ -3,7 +3,7 @@ using PartyBuilding.Core.Rules;
 
 namespace PartyBuilding.Core.Organisations.Approvals;
 
-/// <summary>Nothing in the tree is set up, moved, merged or closed without the superior's document.</summary>
+/// <summary>Nothing in the tree is set up, moved, merged, split, re-organised or closed without the superior's document.</summary>
 public static class ApprovalChecks
 {
     public static readonly RuleChecks<ApprovalFacts> All = new RuleChecks<ApprovalFacts>()
@@ -26,5 +26,7 @@ public static class ApprovalChecks
             yield return rule.Broken($"没有上级批复文号，不能{words}。", "ApprovalNumber", "请填写批复文号；还没有批复的，请先报送请示。");
         if (facts.IssuedOn is null || facts.IssuedOn > facts.Today)
             yield return rule.Broken("请填写批复日期，不能晚于今天。", "ApprovedOn");
+        if (ChineseText.Clean(facts.Signatory).Length > ApprovalBook.LongestSignatory)
+            yield return rule.Broken($"签发人不超过 {ApprovalBook.LongestSignatory} 字。", "Signatory");
     }
 }

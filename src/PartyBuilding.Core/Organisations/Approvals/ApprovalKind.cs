@@ -14,4 +14,10 @@ public enum ApprovalKind : byte
 
     /// <summary>撤销.</summary>
     Close = 4,
+
+    /// <summary>拆分.</summary>
+    Split = 5,
+
+    /// <summary>改建.</summary>
+    Reorganise = 6,
 }

@@ -8,6 +8,8 @@ public static class ApprovalWords
         ApprovalKind.SetUp => "成立",
         ApprovalKind.Move => "隶属关系变更",
         ApprovalKind.Merge => "合并",
+        ApprovalKind.Split => "拆分",
+        ApprovalKind.Reorganise => "改建",
         _ => "撤销",
     };
 

@@ -2,13 +2,15 @@ using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Floating;
+using PartyBuilding.Core.Organisations.Approvals;
 using PartyBuilding.Core.Persistence;
 
 namespace PartyBuilding.Core.Organisations.Reorganisation;
 
 /// <summary>What was more than a branch becomes one: it takes in the members of everything below it, which closes.</summary>
 public sealed class BranchGathering(
-    PartyBuildingDbContext db, OrganisationDesk desk, OrganisationDays days, WholeMove whole, OrganisationEnds ends, RegisterFollow registers)
+    PartyBuildingDbContext db, OrganisationDesk desk, OrganisationDays days, WholeMove whole, OrganisationEnds ends, RegisterFollow registers,
+    ApprovalBook approvals)
 {
     /// <summary>Everything that stands below, the lowest first.</summary>
     internal Task<List<Organisation>> BelowAsync(Organisation organisation, CancellationToken cancel)
@@ -17,8 +19,9 @@ public sealed class BranchGathering(
 
     /// <returns>First month in which reports show it as a branch: the one in which the members arrive.</returns>
     internal async Task<int> ApplyAsync(
-        Organisation organisation, IReadOnlyList<Organisation> below, DateOnly day, long no, CommandContext context, CancellationToken cancel)
+        Organisation organisation, IReadOnlyList<Organisation> below, ReorganiseOrganisation input, long no, CommandContext context, CancellationToken cancel)
     {
+        var day = input.EffectiveOn;
         var floor = await days.FloorAsync(organisation.Id, cancel);
         foreach (var one in below)
             floor = Math.Max(floor, await days.FloorAsync(one.Id, cancel));
@@ -33,7 +36,8 @@ public sealed class BranchGathering(
             desk.End(await desk.PlacementAsync(one.Id, cancel), day, new Month(month).Next.Value, no);
             one.ClosedOn = day;
             await ends.EndAsync(one.Id, day, no, cancel);
-            desk.Record(context, "organisation.closed", one, $"{organisation.Name}改建为党支部，撤销{one.Name}，{day:yyyy-MM-dd} 起", no);
+            approvals.Keep(one, ApprovalKind.Reorganise, input.Approval, day, no);
+            desk.Record(context, "organisation.closed", one, $"{organisation.Name}改建为党支部，撤销{one.Name}，{day:yyyy-MM-dd} 起{ApprovalWords.Behind(input.Approval)}", no);
         }
 
         return month;

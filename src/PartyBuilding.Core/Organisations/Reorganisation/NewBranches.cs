@@ -37,7 +37,4 @@ internal static class NewBranches
 
     public static OrganisationSize SizeOf(SizeBand band, IReadOnlyCollection<MemberPlacement> members, string field)
         => new(band, members.Count, members.Count(m => m.Spell!.Standing == MemberStanding.Full), field);
-
-    public static Finding? Approval(string? text)
-        => ChineseText.Clean(text) is { Length: > 0 and <= ReorganisationFindings.LongestApproval } ? null : ReorganisationFindings.ApprovalMissing();
 }

@@ -5,12 +5,6 @@ namespace PartyBuilding.Core.Organisations.Reorganisation;
 /// <summary>What splitting and re-organising refuse.</summary>
 internal static class ReorganisationFindings
 {
-    public const int LongestApproval = 100;
-
-    // 手册2008 L749, L783: neither set up nor changed without the superior's approval.
-    public static Finding ApprovalMissing()
-        => Must("ORG-APPROVAL", $"请填写上级批复的名称或文号，不超过 {LongestApproval} 字。", "Approval", "先报上级党组织批准。", "手册2008 L749、L783");
-
     public static Finding SameKind() => Must("ORG-REORG-SAME", "现在就是这个类别。", "Kind", "请选择改建后的类别。");
 
     public static Finding District() => Must("ORG-REORG-TOP", "区委不能改建。", "Kind");
@@ -34,6 +28,6 @@ internal static class ReorganisationFindings
     public static Finding ArrivedLater(string name, DateOnly since)
         => Must("ORG-SPLIT-DATE", $"{name} {since:yyyy-MM-dd} 才编入本支部。", "EffectiveOn", "请核对日期或名单。");
 
-    private static Finding Must(string code, string message, string field, string? remedy = null, string? source = null)
-        => new(code, RuleForce.Must, message, field.Length == 0 ? null : field, remedy, source);
+    private static Finding Must(string code, string message, string field, string? remedy = null)
+        => new(code, RuleForce.Must, message, field.Length == 0 ? null : field, remedy);
 }

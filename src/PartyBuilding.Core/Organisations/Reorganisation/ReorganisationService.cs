@@ -1,5 +1,6 @@
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Members;
+using PartyBuilding.Core.Organisations.Approvals;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Rules;
 using PartyBuilding.Core.Rules.Checks;
@@ -12,7 +13,7 @@ namespace PartyBuilding.Core.Organisations.Reorganisation;
 /// </summary>
 public sealed class ReorganisationService(
     LedgerTransaction ledger, OrganisationDesk desk, OrganisationDays days, WholeMove whole, BranchDivision division, BranchGathering gathering,
-    OrganisationEnds ends, RuleBook book)
+    OrganisationEnds ends, ApprovalBook approvals, RuleBook book)
 {
     public Task<Outcome<Guid>> ReorganiseAsync(ReorganiseOrganisation input, CommandContext context, CancellationToken cancel = default)
         => ledger.RunAsync<Guid>(
@@ -24,7 +25,7 @@ public sealed class ReorganisationService(
                 var organisation = opened.Value!;
                 var below = await gathering.BelowAsync(organisation, cancel);
                 var members = await MembersAsync([organisation, .. below], cancel);
-                var findings = await CheckAsync(organisation, below, input, context.Today, cancel);
+                var findings = await CheckAsync(organisation, below, input, context, cancel);
                 // A branch without members needs no branches to keep them.
                 var isDivided = members.Count > 0 && organisation.Kind == OrganisationKind.Branch && input.Kind != OrganisationKind.Branch;
                 var parts = isDivided ? NewBranches.Read(input.Branches, input.Placing, members, findings) : [];
@@ -50,9 +51,9 @@ public sealed class ReorganisationService(
     }
 
     private async Task<List<Finding>> CheckAsync(
-        Organisation organisation, IReadOnlyList<Organisation> below, ReorganiseOrganisation input, DateOnly today, CancellationToken cancel)
+        Organisation organisation, IReadOnlyList<Organisation> below, ReorganiseOrganisation input, CommandContext context, CancellationToken cancel)
     {
-        var findings = await days.CheckAsync(organisation, input.EffectiveOn, today, cancel);
+        var findings = await days.CheckAsync(organisation, input.EffectiveOn, context.Today, cancel);
         if (ChineseText.Clean(input.Name) is not { Length: > 0 and <= OrganisationService.LongestName })
             findings.Add(OrganisationFindings.NameMissing(nameof(input.Name)));
         if (!Enum.IsDefined(input.Kind))
@@ -61,12 +62,11 @@ public sealed class ReorganisationService(
             findings.Add(ReorganisationFindings.SameKind());
         if (organisation.ParentId is null)
             findings.Add(ReorganisationFindings.District());
-        if (NewBranches.Approval(input.Approval) is { } missing)
-            findings.Add(missing);
+        findings.AddRange(await approvals.CheckAsync(ApprovalKind.Reorganise, input.Approval, input.EffectiveOn, context, cancel));
         if (input.Kind != OrganisationKind.Branch)
             return findings;
         foreach (var one in below)
-            findings.AddRange((await days.CheckAsync(one, input.EffectiveOn, today, cancel)).Select(f => f with { Message = $"{one.Name}：{f.Message}" }));
+            findings.AddRange((await days.CheckAsync(one, input.EffectiveOn, context.Today, cancel)).Select(f => f with { Message = $"{one.Name}：{f.Message}" }));
         return findings;
     }
 
@@ -96,9 +96,9 @@ public sealed class ReorganisationService(
         // What belongs to the kind ends with it: the new committee is elected, and registered, anew.
         await ends.EndAsync(organisation.Id, input.EffectiveOn, no, cancel);
         var from = before == OrganisationKind.Branch
-            ? await division.ApplyAsync(organisation, parts, input.EffectiveOn, no, context, cancel)
+            ? await division.ApplyAsync(organisation, parts, input, no, context, cancel)
             : input.Kind == OrganisationKind.Branch
-                ? await gathering.ApplyAsync(organisation, below, input.EffectiveOn, no, context, cancel)
+                ? await gathering.ApplyAsync(organisation, below, input, no, context, cancel)
                 : await desk.MonthAsync(input.EffectiveOn, (await desk.PlacementAsync(organisation.Id, cancel)).PostedFrom, [organisation.Id], cancel);
         var name = ChineseText.Clean(input.Name);
         desk.Replace(await desk.PlacementAsync(organisation.Id, cancel), new OrganisationPlacement
@@ -109,9 +109,10 @@ public sealed class ReorganisationService(
         (organisation.Name, organisation.Initials, organisation.Kind) = (name, Pinyin.Initials(name, isPerson: false), input.Kind);
         if (input.Kind == OrganisationKind.Branch)
             organisation.ReviewsReturns = false;
+        approvals.Keep(organisation, ApprovalKind.Reorganise, input.Approval, input.EffectiveOn, no);
         desk.Record(
             context, "organisation.reorganised", organisation,
-            $"{wasNamed}由{OrganisationWords.Kind(before)}改建为{OrganisationWords.Kind(input.Kind)}{name}，{input.EffectiveOn:yyyy-MM-dd} 起，{ChineseText.Clean(input.Approval)}", no,
+            $"{wasNamed}由{OrganisationWords.Kind(before)}改建为{OrganisationWords.Kind(input.Kind)}{name}，{input.EffectiveOn:yyyy-MM-dd} 起{ApprovalWords.Behind(input.Approval)}", no,
             new { before = OrganisationWords.Kind(before), after = OrganisationWords.Kind(input.Kind) });
     }
 }

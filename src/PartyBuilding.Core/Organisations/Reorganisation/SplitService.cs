@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Members;
+using PartyBuilding.Core.Organisations.Approvals;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Rules;
 
@@ -9,7 +10,7 @@ namespace PartyBuilding.Core.Organisations.Reorganisation;
 
 /// <summary>Splits a branch: new branches beside it, with some of its members, in one transaction.</summary>
 public sealed class SplitService(
-    PartyBuildingDbContext db, LedgerTransaction ledger, OrganisationDesk desk, WholeMove whole, BranchFounder founder, RuleBook book)
+    PartyBuildingDbContext db, LedgerTransaction ledger, OrganisationDesk desk, WholeMove whole, BranchFounder founder, ApprovalBook approvals, RuleBook book)
 {
     public const string Words = "拆分";
 
@@ -27,7 +28,7 @@ public sealed class SplitService(
                 var members = await whole.MembersAsync(branch.Id, cancel);
                 var findings = parent.Findings.ToList();
                 var parts = NewBranches.Read(input.Branches, input.Leaving, members, findings);
-                findings.AddRange(await CheckAsync(branch, parts, members, input, context.Today, cancel));
+                findings.AddRange(await CheckAsync(branch, parts, members, input, context, cancel));
                 if (findings.Count > 0)
                     return Outcome<Guid>.Refused(findings);
                 var rules = NewBranches.Sizes(await book.CurrentAsync(cancel), parts, input.EffectiveOn, context.Reason);
@@ -40,12 +41,10 @@ public sealed class SplitService(
             cancel);
 
     private async Task<IReadOnlyList<Finding>> CheckAsync(
-        Organisation branch, IReadOnlyList<NewBranch> parts, IReadOnlyList<MemberPlacement> members, SplitBranch input, DateOnly today, CancellationToken cancel)
+        Organisation branch, IReadOnlyList<NewBranch> parts, IReadOnlyList<MemberPlacement> members, SplitBranch input, CommandContext context, CancellationToken cancel)
     {
-        var findings = new List<Finding>();
-        if (NewBranches.Approval(input.Approval) is { } missing)
-            findings.Add(missing);
-        if (input.EffectiveOn > today)
+        var findings = new List<Finding>(await approvals.CheckAsync(ApprovalKind.Split, input.Approval, input.EffectiveOn, context, cancel));
+        if (input.EffectiveOn > context.Today)
             findings.Add(OrganisationFindings.Future(nameof(input.EffectiveOn)));
         var since = (await desk.PlacementAsync(branch.Id, cancel)).ValidFrom;
         if (input.EffectiveOn < since)
@@ -72,11 +71,13 @@ public sealed class SplitService(
         {
             var made = await founder.AddAsync(part.Name, parent, branch, step, context, cancel);
             await whole.MoveAsync(part.Members, branch, made, step with { Words = "拆分编入" }, context, cancel);
+            approvals.Keep(made, ApprovalKind.Split, input.Approval, input.EffectiveOn, no);
         }
 
+        approvals.Keep(branch, ApprovalKind.Split, input.Approval, input.EffectiveOn, no);
         desk.Record(
             context, "organisation.split", branch,
-            $"{branch.Name}拆分，{string.Join("、", parts.Select(p => $"{p.Name} {p.Members.Count} 名"))}，{input.EffectiveOn:yyyy-MM-dd} 起，{ChineseText.Clean(input.Approval)}", no);
+            $"{branch.Name}拆分，{string.Join("、", parts.Select(p => $"{p.Name} {p.Members.Count} 名"))}，{input.EffectiveOn:yyyy-MM-dd} 起{ApprovalWords.Behind(input.Approval)}", no);
     }
 
     private Task<Guid?> ParentKeyAsync(Organisation branch, OrgScope scope, CancellationToken cancel)

@@ -9,11 +9,23 @@ namespace PartyBuilding.Core.Queries.Columns;
 /// <param name="Width">Of the workbook's column, in half-width characters.</param>
 public sealed record QueryColumn(string Key, string Title, RosterCellKind Kind, double Width, Func<ResultRow, object?> Value)
 {
+    /// <summary>What is said beside values of today in an answer about a day of the past.</summary>
+    public const string OfToday = "（按今天的记录）";
+
     /// <summary>Facts to be read for it; on a day of the past also those that have a cached column.</summary>
     public IReadOnlyList<PersonFactKind> Facts { get; init; } = [];
 
     /// <summary>Reads its values where they do not come with the row.</summary>
     public ColumnLoader? Load { get; init; }
+
+    /// <summary>Heading of the list it is chosen from; null for those of every member.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>Always of the record as it is today: empty where the reader cannot open it.</summary>
+    public bool IsOfToday { get; init; }
+
+    /// <summary>Its head above an answer.</summary>
+    public string Head(bool isPast) => isPast && IsOfToday ? Title + OfToday : Title;
 
     public static QueryColumn Text(string key, string title, double width, Func<ResultRow, string?> value, params IReadOnlyList<PersonFactKind> facts)
         => new(key, title, RosterCellKind.Text, width, value) { Facts = facts };

@@ -23,14 +23,15 @@ public sealed class ResultRows(PersonReach reach)
         foreach (var row in read)
             (row.Day, row.IsPast, row.Codes) = (query.Day, query.IsPast, query.Sources.Codes);
         await FactsAsync(query, found, cancel);
+        if (query.IsPast)
+            await OpensAsync(query.Scope, found, cancel);
         foreach (var column in query.Columns.Where(c => c.Load is not null))
         {
-            foreach (var (person, value) in await column.Load!([.. found.Keys], query.Day, cancel))
+            int[] asked = [.. found.Values.Where(r => r.Opens || !column.IsOfToday).Select(r => r.PersonId)];
+            foreach (var (person, value) in await column.Load!(asked, query.Day, cancel))
                 found[person].Loaded[column.Key] = value;
         }
 
-        if (query.IsPast)
-            await OpensAsync(query.Scope, found, cancel);
         return [.. people.Select(p => found.GetValueOrDefault(p)).OfType<ResultRow>()];
     }
 

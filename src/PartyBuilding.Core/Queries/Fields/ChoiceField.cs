@@ -34,11 +34,12 @@ public sealed class ChoiceField(
             return FieldTest.Wrong($"请选择{Label}。");
         var all = options(sources);
         var found = new List<FieldOption>();
-        foreach (var word in typed)
+        for (var at = 0; at < typed.Length;)
         {
-            if ((Find(all, word) ?? other?.Invoke(sources, word)) is not { } option)
-                return FieldTest.Wrong($"{Label}里没有“{word}”。");
+            if (Longest(sources, all, typed[at..]) is not { Option: { } option, Words: var words })
+                return FieldTest.Wrong($"{Label}里没有“{typed[at]}”。");
             found.Add(option);
+            at += words;
         }
 
         string[] codes = [.. found.SelectMany(o => o.Codes).Distinct(StringComparer.Ordinal)];
@@ -47,6 +48,19 @@ public sealed class ChoiceField(
         return line.Operator == ConditionOperator.IsNot
             ? new FieldTest(Tests.Not(holds), saysItself ? $"不是{names}" : $"{Label}不是{names}")
             : new FieldTest(holds, saysItself ? names : $"{Label}为{names}");
+    }
+
+    // Some names have the separator in them: 区县、委办局级.
+    private (FieldOption? Option, int Words) Longest(FieldSources sources, IReadOnlyList<FieldOption> all, string[] words)
+    {
+        for (var count = words.Length; count > 0; count--)
+        {
+            var name = string.Join('、', words[..count]);
+            if ((Find(all, name) ?? other?.Invoke(sources, name)) is { } option)
+                return (option, count);
+        }
+
+        return (null, 0);
     }
 
     // One code is an equality, which every index understands.

@@ -15,14 +15,7 @@ public sealed class DateField(string key, string label, string section, DayRange
         ConditionOperator.MoreThan, ConditionOperator.LessThan, ConditionOperator.Empty, ConditionOperator.NotEmpty,
     ];
 
-    public override string Words(ConditionOperator op) => op switch
-    {
-        ConditionOperator.AtLeast => "不早于",
-        ConditionOperator.AtMost => "不晚于",
-        ConditionOperator.MoreThan => "晚于",
-        ConditionOperator.LessThan => "早于",
-        _ => base.Words(op),
-    };
+    public override string Words(ConditionOperator op) => OperatorWords.OfTime(op);
 
     public override FieldTest Read(ConditionLine line, FieldSources sources)
     {

@@ -18,4 +18,7 @@ public enum FieldInput : byte
 
     /// <summary>Number or full name of an organisation.</summary>
     Organisation = 7,
+
+    /// <summary>Year and month.</summary>
+    Month = 8,
 }

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using PartyBuilding.Core.Committees;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.People;
+using PartyBuilding.Core.People.Sets;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Queries.Conditions;
 
@@ -48,6 +49,20 @@ internal static class Lifts
         var posts = sources.Db.Set<CommitteeMember>().Where(m => m.SupersededNo == Recorded.Current && m.ValidFrom <= day && day < m.ValidTo)
             .Where(OneOf<CommitteeMember, CommitteePostKind>(m => m.Post, test));
         return c => posts.Any(m => m.PersonId == c.Person.Id);
+    };
+
+    /// <summary>
+    /// A field of an information set as it is known today: any row may hold it. On a day of the past nothing is told of those
+    /// who are elsewhere now, whose records do not open.
+    /// </summary>
+    public static Lift<string> Info(string name) => (sources, test) =>
+    {
+        var values = sources.Db.Set<InfoValue>().Where(v => v.Field == name && v.SupersededNo == Recorded.Current)
+            .Where(Tests.Of<InfoValue, string>(v => v.Value, test));
+        if (!sources.IsPast)
+            return c => values.Any(v => v.PersonId == c.Person.Id);
+        var within = PersonReach.Within(sources.Db, sources.Scope);
+        return c => values.Any(v => v.PersonId == c.Person.Id) && within.Contains(c.Person.Id);
     };
 
     /// <summary>Kinds of organisation; codes are their numbers.</summary>

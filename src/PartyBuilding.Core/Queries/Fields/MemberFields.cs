@@ -35,7 +35,7 @@ internal sealed class MemberFields : IQueryFields
         new YearsField("membership-years", "入党年数", Membership, "年", Lifts.Day(c => c.Spell.JoinedOn)),
         new OrganisationField("organisation", "党组织", Branch),
         new TextField("branch-name", "所在党支部名称", Branch, Lifts.Column(c => c.BranchName)),
-        new ChoiceField("branch-kind", "党组织类别", Branch, Lifts.BranchKind, s => Codes(s, CodeStandards.OrganisationKind)),
+        new ChoiceField("branch-kind", "党组织类别", Branch, Lifts.BranchKind, s => CodeChoices.Of(s, CodeStandards.OrganisationKind)),
         new TextField("party-group", "党小组", Branch, Lifts.Fact(PersonFactKind.PartyGroup)),
         new ChoiceField("floating", "流动", State, Lifts.Fact(PersonFactKind.Floating), _ => Floating),
         Flag("out-of-contact", "失去联系", PersonFactKind.OutOfContact),
@@ -48,17 +48,7 @@ internal sealed class MemberFields : IQueryFields
 
     public Task<IReadOnlyList<QueryColumn>> ColumnsAsync(CancellationToken cancel) => Task.FromResult(MemberQueryColumns.All);
 
-    private static ChoiceField Code(string key, string label, string standard, Lift<string> lift)
-        => new(key, label, Person, lift, s => Codes(s, standard), (s, word) => s.Codes.Find(standard, word, s.Day) is { } item ? new(item.Name, item.Code) : null);
-
-    /// <summary>Bands first, then the codes valid on the day.</summary>
-    private static IReadOnlyList<FieldOption> Codes(FieldSources sources, string standard)
-    {
-        var items = sources.Codes.Entries(standard, sources.Day);
-        var bands = items.Select(i => i.Group).OfType<string>().Distinct(StringComparer.Ordinal)
-            .Select(g => new FieldOption(g, sources.Codes.CodesOf(standard, g)));
-        return [.. bands, .. items.Select(i => new FieldOption(i.Name, i.Code))];
-    }
+    private static ChoiceField Code(string key, string label, string standard, Lift<string> lift) => CodeChoices.Field(key, label, Person, standard, lift);
 
     private static FlagField Flag(string key, string label, PersonFactKind kind)
         => new(key, label, State, label, "没有" + label, s => Lifts.Fact(kind)(s, v => v == FactText.On));

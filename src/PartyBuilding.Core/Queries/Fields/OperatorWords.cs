@@ -5,6 +5,16 @@ namespace PartyBuilding.Core.Queries.Fields;
 /// <summary>Operators in general words.</summary>
 internal static class OperatorWords
 {
+    /// <summary>The same of days and months.</summary>
+    public static string OfTime(ConditionOperator op) => op switch
+    {
+        ConditionOperator.AtLeast => "不早于",
+        ConditionOperator.AtMost => "不晚于",
+        ConditionOperator.MoreThan => "晚于",
+        ConditionOperator.LessThan => "早于",
+        _ => Of(op),
+    };
+
     public static string Of(ConditionOperator op) => op switch
     {
         ConditionOperator.Is => "是",

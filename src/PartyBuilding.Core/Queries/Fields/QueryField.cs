@@ -14,6 +14,9 @@ public abstract class QueryField(string key, string label, string section)
 
     public string Section => section;
 
+    /// <summary>Always as known today, whatever day is asked about: the rows it rests on carry no validity.</summary>
+    public bool IsOfToday { get; init; }
+
     public abstract FieldInput Input { get; }
 
     public abstract IReadOnlyList<ConditionOperator> Operators { get; }

@@ -12,6 +12,9 @@ public sealed record QueryLineModel(string Name, int Group, int Index, QueryLine
 
     public string Id(string part) => Name.Replace('[', '_').Replace("]", "_", StringComparison.Ordinal).Replace('.', '_') + "_" + part;
 
+    /// <summary>A day of the past is asked about and the field knows today only.</summary>
+    public bool IsOfToday { get; init; }
+
     public bool HasValue => Field is { Input: not FieldInput.None } && Line.Operator is not (ConditionOperator.Empty or ConditionOperator.NotEmpty);
 
     public bool HasLast => HasValue && (Line.Operator == ConditionOperator.Between || Field!.Input == FieldInput.Period);
@@ -25,6 +28,7 @@ public sealed record QueryLineModel(string Name, int Group, int Index, QueryLine
     {
         FieldInput.Date => "年月日",
         FieldInput.Period => "起日，可不填",
+        FieldInput.Month => "年月",
         FieldInput.Number => "整数",
         FieldInput.Organisation => "编号或名称",
         FieldInput.Choice => "可填几个，用、隔开",

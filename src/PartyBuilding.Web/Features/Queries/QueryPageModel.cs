@@ -28,6 +28,9 @@ public sealed record QueryPageModel(
     {
         var line = Form.Groups[group].Lines[index];
         var field = Fields.FirstOrDefault(f => f.Key == line.Field);
-        return new QueryLineModel($"Groups[{group}].Lines[{index}]", group, index, line, field, field?.Options(Sources) ?? [], Focus);
+        return new QueryLineModel($"Groups[{group}].Lines[{index}]", group, index, line, field, field?.Options(Sources) ?? [], Focus)
+        {
+            IsOfToday = field is { IsOfToday: true } && !string.IsNullOrWhiteSpace(Form.AsAt),
+        };
     }
 }

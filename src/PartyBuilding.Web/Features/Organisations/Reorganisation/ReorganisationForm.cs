@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using PartyBuilding.Core.Organisations;
+using PartyBuilding.Core.Organisations.Approvals;
 using PartyBuilding.Core.Organisations.Reorganisation;
 
 namespace PartyBuilding.Web.Features.Organisations.Reorganisation;
@@ -20,7 +21,11 @@ public sealed class ReorganisationForm
 
     public DateOnly? EffectiveOn { get; set; }
 
-    public string? Approval { get; set; }
+    public string? ApprovalNumber { get; set; }
+
+    public DateOnly? ApprovedOn { get; set; }
+
+    public string? Signatory { get; set; }
 
     public string? Reason { get; set; }
 
@@ -38,6 +43,8 @@ public sealed class ReorganisationForm
 
     // Validation reads it before the plan is there.
     public string At => $"/organisations/{Plan?.Record.Key}";
+
+    public ApprovalDocument Approval => new(ApprovalNumber, ApprovedOn, Signatory);
 
     public IReadOnlyList<SelectListItem> Kinds => [.. OrganisationForm.Kinds.Where(k => k.Value != Plan?.Record.Kind.ToString())];
 
