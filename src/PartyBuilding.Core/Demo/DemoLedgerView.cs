@@ -1,7 +1,9 @@
 using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Floating;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.People;
 using PartyBuilding.Core.Returns.Ledger;
+using PartyBuilding.Core.Transfers;
 
 namespace PartyBuilding.Core.Demo;
 
@@ -16,9 +18,12 @@ public sealed class DemoLedgerView
     private readonly PersonFact[] _facts;
     private readonly ILookup<int, Members.Posting> _postings;
 
-    public DemoLedgerView(DemoLedger ledger)
+    private readonly IReadOnlyList<FloatingStay> _stays;
+    private readonly IReadOnlyList<TransferCase> _cases;
+
+    public DemoLedgerView(DemoLedger ledger, IReadOnlyList<FloatingStay> stays, IReadOnlyList<TransferCase> cases)
     {
-        _ledger = ledger;
+        (_ledger, _stays, _cases) = (ledger, stays, cases);
         // Facts side by side for each person: where those of person i begin is _first[i].
         _first = new int[ledger.People.Count + 2];
         foreach (var fact in ledger.Facts)
@@ -40,6 +45,15 @@ public sealed class DemoLedgerView
         foreach (var placement in Placed(point with { Month = point.Month.Previous }))
             counts.Add(placement.OrganisationId, LedgerCounter.Start);
         CountPostings(counts, point);
+        CountRegisters(counts, point);
+        return counts;
+    }
+
+    /// <summary>Only what the registers say.</summary>
+    public LedgerCounts CountRegisters(LedgerPoint point)
+    {
+        var counts = new LedgerCounts();
+        CountRegisters(counts, point);
         return counts;
     }
 
@@ -48,6 +62,24 @@ public sealed class DemoLedgerView
         => _ledger.OrganisationPlacements
             .Where(p => p.RecordedNo <= point.Number && point.Number < p.SupersededNo && p.PostedFrom <= point.Month.Value && point.Month.Value < p.PostedTo)
             .ToDictionary(p => p.OrganisationId);
+
+    private void CountRegisters(LedgerCounts counts, LedgerPoint point)
+    {
+        foreach (var item in RegisterItems.All)
+        {
+            if (item is RegisterItem<FloatingStay> ofStays)
+                Add(ofStays, _stays.Where(s => s.ReceivingId is not null && s.RecordedNo <= point.Number && point.Number < s.SupersededNo), s => s.ReceivingId!.Value);
+            else if (item is RegisterItem<TransferCase> ofCases)
+                Add(ofCases, _cases.Where(c => c.FromBranchId is not null && c.IssuedNo <= point.Number), c => c.FromBranchId!.Value);
+        }
+
+        void Add<T>(RegisterItem<T> item, IEnumerable<T> known, Func<T, int> at) where T : class
+        {
+            var tests = item.Clauses(point).Select(c => c.Test.Compile()).ToArray();
+            foreach (var row in known.Where(r => Array.TrueForAll(tests, test => test(r))))
+                counts.Add(at(row), item.Query);
+        }
+    }
 
     private void CountMembers(LedgerCounts counts, LedgerPoint point)
     {

@@ -1,4 +1,5 @@
 using PartyBuilding.Core.Returns.Forms;
+using PartyBuilding.Core.Returns.Ledger;
 
 namespace PartyBuilding.Core.Demo;
 
@@ -8,7 +9,8 @@ internal sealed class DemoManualFigures(DemoRandom random)
     private static readonly string[] Meetings = ["branch-meeting", "committee", "group", "theme-day", "lesson"];
 
     /// <summary>Fills every manual cell; what this class has no opinion on is 0.</summary>
-    public void Fill(FormDefinition form, Dictionary<string, long?> values, int month)
+    /// <param name="register">What a register counts at the branch: typed in the first version of the form, drawn in the second.</param>
+    public void Fill(FormDefinition form, Dictionary<string, long?> values, int month, Func<string, long> register)
     {
         foreach (var item in form.Items.Where(i => i.Source == ItemSource.Manual))
             values[item.Key] = 0;
@@ -26,10 +28,8 @@ internal sealed class DemoManualFigures(DemoRandom random)
         values["service.visits"] = random.Below(5);
         values["service.paired-households"] = random.Below(4);
         values["service.suggestions"] = random.Below(6);
-        // Typed in the first version of the form; the second draws them from the registers.
-        var (outstanding, floatingIn) = (random.Chance(0.04) ? 1 : 0, members % 9 == 0 ? 1 : 0);
-        if (form.Item("floating.in").Source == ItemSource.Manual)
-            (values["transfer.receipts-outstanding"], values["floating.in"]) = (outstanding, floatingIn);
+        foreach (var item in RegisterItems.All.Where(i => form.Item(i.Query).Source == ItemSource.Manual))
+            values[item.Query] = register(item.Query);
     }
 
     private int Held(string meeting, int month) => meeting switch

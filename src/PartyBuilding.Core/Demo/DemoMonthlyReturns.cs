@@ -10,7 +10,8 @@ using PartyBuilding.Core.Returns.Periods;
 namespace PartyBuilding.Core.Demo;
 
 /// <summary>Makes the monthly returns of the last two years out of the made-up ledger, a month at a time.</summary>
-internal sealed class DemoMonthlyReturns(DemoLedger ledger, DemoOptions options, DemoCast cast, LoadedForm form)
+internal sealed class DemoMonthlyReturns(
+    DemoLedger ledger, DemoLedgerView view, DemoOptions options, DemoCast cast, IReadOnlyDictionary<int, LoadedForm> forms)
 {
     public const string FormCode = "std.DZB-1";
     private const int Months = 24;
@@ -18,7 +19,6 @@ internal sealed class DemoMonthlyReturns(DemoLedger ledger, DemoOptions options,
     private const string OutOfContact = "end.out-of-contact";
 
     private readonly DemoRandom _random = new((ulong)options.Seed ^ 0x4E7_04A5UL);
-    private readonly DemoLedgerView _view = new(ledger);
     private Dictionary<int, Dictionary<string, long?>> _previous = [];
     private int _returns;
 
@@ -30,33 +30,34 @@ internal sealed class DemoMonthlyReturns(DemoLedger ledger, DemoOptions options,
     {
         _returns = firstReturnId;
         var periodId = 1;
-        foreach (var month in Periods(options.Today))
-            yield return Make(month, periodId++, locked: month < Month.Of(options.Today).Previous);
+        foreach (var month in Periods(options.Today).Where(m => forms.ContainsKey(m.Value)))
+            yield return Make(month, forms[month.Value], periodId++, locked: month < Month.Of(options.Today).Previous);
     }
 
-    private DemoReturnSet Make(Month month, int periodId, bool locked)
+    private DemoReturnSet Make(Month month, LoadedForm form, int periodId, bool locked)
     {
         var known = new LedgerPoint(month, ledger.NumberOf[month.Value]);
-        var (frozen, live) = (_view.Count(known), locked ? null : _view.Count(LedgerPoint.Today(month)));
-        var period = Period(month, periodId, locked);
+        var (frozen, live) = (view.Count(known), locked ? null : view.Count(LedgerPoint.Today(month)));
+        var registers = view.CountRegisters(LedgerPoint.Today(month));
+        var period = Period(month, form, periodId, locked);
         var states = new DemoReturnStates(cast, _random);
         var manual = new DemoManualFigures(_random);
         var clerk = new DemoReturnClerk(period, options.Today, _random);
         var (returns, explanations, submitted) = (new List<UnitReturn>(), new List<ReturnExplanation>(), new List<SubmittedMonth>());
         var figures = new Dictionary<int, Dictionary<string, long?>>();
-        var branches = _view.Tree(locked ? known : LedgerPoint.Today(month)).Values.Where(o => o.Kind == OrganisationKind.Branch);
+        var branches = view.Tree(locked ? known : LedgerPoint.Today(month)).Values.Where(o => o.Kind == OrganisationKind.Branch);
         foreach (var branch in branches.OrderBy(b => b.Path, StringComparer.Ordinal).Select(b => b.OrganisationId))
         {
             var status = states.Of(branch, locked);
             var values = LedgerFigures.Of(form.Definition, status.HasArrived() || locked ? frozen : live!, branch);
             var drawn = values.ToDictionary(StringComparer.Ordinal);
             if (status is not (ReturnStatus.NotStarted or ReturnStatus.Missing))
-                manual.Fill(form.Definition, values, month.Number);
+                manual.Fill(form.Definition, values, month.Number, query => registers[branch, query]);
             FormChecker.Compute(form.Definition, values);
             var unitReturn = clerk.Return(_returns++, branch, status, known.Number, DemoCells.Of(form, _returns - 1, values, drawn));
             clerk.Touch(unitReturn, form, branch == cast.SentBackBranch.Id);
             if (status.HasArrived())
-                explanations.AddRange(Explain(unitReturn, branch));
+                explanations.AddRange(Explain(unitReturn, form, branch));
             returns.Add(unitReturn);
             figures[branch] = values;
             if (status.HasArrived() || locked)
@@ -67,7 +68,7 @@ internal sealed class DemoMonthlyReturns(DemoLedger ledger, DemoOptions options,
         return new DemoReturnSet(period, returns, explanations, submitted);
     }
 
-    private ReturnPeriod Period(Month month, int id, bool locked)
+    private ReturnPeriod Period(Month month, LoadedForm form, int id, bool locked)
     {
         var (onTime, locks) = (DemoReturnDays.OnTime(month, form.Definition), DemoReturnDays.Lock(month, form.Definition));
         if (!locked)
@@ -85,7 +86,7 @@ internal sealed class DemoMonthlyReturns(DemoLedger ledger, DemoOptions options,
     }
 
     /// <summary>A jump in floating or out-of-contact members wants words; the checks themselves are asked only where one is possible.</summary>
-    private IEnumerable<ReturnExplanation> Explain(UnitReturn unitReturn, int branch)
+    private IEnumerable<ReturnExplanation> Explain(UnitReturn unitReturn, LoadedForm form, int branch)
     {
         var values = unitReturn.Cells.ToDictionary(c => form.Keys[c.ItemId], c => c.Value, StringComparer.Ordinal);
         var before = _previous.GetValueOrDefault(branch);

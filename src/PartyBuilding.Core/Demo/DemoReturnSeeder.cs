@@ -7,15 +7,21 @@ namespace PartyBuilding.Core.Demo;
 public sealed class DemoReturnSeeder(BulkWriter bulk, FormStore forms)
 {
     /// <returns>How many returns and cells.</returns>
-    public async Task<(int Returns, int Cells)> SeedAsync(DemoLedger ledger, DemoCast cast, DemoOptions options, CancellationToken cancel)
+    public async Task<(int Returns, int Cells)> SeedAsync(
+        DemoLedger ledger, DemoLedgerView view, DemoCast cast, DemoOptions options, CancellationToken cancel)
     {
         await forms.LoadFilesAsync(cancel);
         var (returns, cells, periods) = (0, 0, 0);
-        if (await forms.FindAsync(DemoMonthlyReturns.FormCode, Common.Month.Of(options.Today).Value, cancel) is { } monthly)
+        // Each month by the version in force in it, as the system itself opens them.
+        var monthly = new Dictionary<int, LoadedForm>();
+        foreach (var month in DemoMonthlyReturns.Periods(options.Today))
         {
-            foreach (var set in new DemoMonthlyReturns(ledger, options, cast, monthly).Make(firstReturnId: 1))
-                await WriteAsync(set);
+            if (await forms.FindAsync(DemoMonthlyReturns.FormCode, month.Value, cancel) is { } form)
+                monthly[month.Value] = form;
         }
+
+        foreach (var set in new DemoMonthlyReturns(ledger, view, options, cast, monthly).Make(firstReturnId: 1))
+            await WriteAsync(set);
 
         if (await forms.FindAsync(DemoCoverageReturns.FormCode, DemoCoverageReturns.Month.Value, cancel) is { } once)
             await WriteAsync(new DemoCoverageReturns(ledger, options, once).Make(periods + 1, returns + 1));

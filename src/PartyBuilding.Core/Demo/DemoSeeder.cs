@@ -6,12 +6,14 @@ using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.People;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Rules;
+using PartyBuilding.Core.Transfers;
 
 namespace PartyBuilding.Core.Demo;
 
 /// <summary>Writes the demo district into an empty database: all of it in one transaction, or nothing.</summary>
 public sealed class DemoSeeder(
-    PartyBuildingDbContext db, LedgerTransaction ledger, BulkCache cache, BulkWriter bulk, IdNumberSeal seal, DemoReturnSeeder returns, DemoAccounts accounts, EventLog events, TimeProvider clock)
+    PartyBuildingDbContext db, LedgerTransaction ledger, BulkCache cache, BulkWriter bulk, IdNumberSeal seal, DemoRegisterSeeder registers, DemoReturnSeeder returns, DemoAccounts accounts,
+    EventLog events, TimeProvider clock)
 {
     /// <summary>Nothing has been entered yet: the only state in which the demo may be written.</summary>
     public async Task<bool> IsEmptyAsync(CancellationToken cancel = default)
@@ -33,8 +35,12 @@ public sealed class DemoSeeder(
                 await WriteAsync(made, options, cancel);
                 var counts = Counts(made);
                 counts["班子成员"] = await WriteCommitteesAsync(made, options, cancel);
-                counts["转接"] = await WriteTransfersAsync(made, cast, options, cancel);
-                (counts["报表"], counts["报表格子"]) = await returns.SeedAsync(made, cast, options, cancel);
+                var transfers = await WriteTransfersAsync(made, cast, options, cancel);
+                counts["转接"] = transfers.Count;
+                var (stays, rows) = await registers.SeedAsync(made, cast, options, cancel);
+                foreach (var (what, count) in rows)
+                    counts[what] = count;
+                (counts["报表"], counts["报表格子"]) = await returns.SeedAsync(made, new DemoLedgerView(made, stays, transfers), cast, options, cancel);
                 await TakeNumbersAsync(made.LastNumber, cancel);
                 var people = await accounts.AddAsync(cast, options, password, cancel);
                 var context = new CommandContext(Actor.Machine("演示数据"), OrgScope.Everything(), clock.UtcNow());
@@ -70,11 +76,12 @@ public sealed class DemoSeeder(
         return await bulk.WriteAsync(committees.Members, cancel: cancel);
     }
 
-    private async Task<int> WriteTransfersAsync(DemoLedger made, DemoCast cast, DemoOptions options, CancellationToken cancel)
+    private async Task<List<TransferCase>> WriteTransfersAsync(DemoLedger made, DemoCast cast, DemoOptions options, CancellationToken cancel)
     {
         var transfers = new DemoTransfers(made, cast, options, new DemoRandom((ulong)options.Seed ^ 0x7F_0000UL));
         transfers.Make();
-        return await bulk.WriteAsync(transfers.Cases, cancel: cancel);
+        await bulk.WriteAsync(transfers.Cases, cancel: cancel);
+        return transfers.Cases;
     }
 
     /// <summary>The next command's number comes after the made-up batches.</summary>

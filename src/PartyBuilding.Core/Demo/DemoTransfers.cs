@@ -28,6 +28,16 @@ internal sealed class DemoTransfers(DemoLedger ledger, DemoCast cast, DemoOption
         OweNewest();
         OnTheirWay();
         NumberLetters();
+        foreach (var made in Cases)
+            Number(made);
+    }
+
+    /// <summary>The letter and the end of a case became known in the batch of their month, the end not before the movement.</summary>
+    private void Number(TransferCase made)
+    {
+        made.IssuedNo = made.IssuedOn is { } issued ? Known(issued) : null;
+        if (made.EndedOn is { } ended)
+            made.ClosedNo = Math.Max(Known(ended), made.MovedNo ?? 0);
     }
 
     /// <summary>What the ledger says moved; only the newest still wait for their receipts.</summary>
@@ -195,6 +205,8 @@ internal sealed class DemoTransfers(DemoLedger ledger, DemoCast cast, DemoOption
                 made.LetterNo = ++no;
         }
     }
+
+    private long Known(DateOnly day) => ledger.NumberOf.TryGetValue(Month.Of(day).Value, out var no) ? no : 1;
 
     private int Committee(int branch) => TransferDestinations.CommitteeOf(_paths[branch]);
 

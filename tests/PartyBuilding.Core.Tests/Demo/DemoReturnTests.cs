@@ -50,6 +50,23 @@ public sealed class DemoReturnTests : ServiceTest
         }
     }
 
+    [Theory]
+    [InlineData("floating.in")]
+    [InlineData("transfer.receipts-outstanding")]
+    public async Task A_month_of_the_second_form_draws_its_registers_and_the_month_before_was_typed(string key)
+    {
+        // The second version holds from 202611; on this day it is the newest month, and the one before is still of the first.
+        await SeedAsync(Small with { Today = new DateOnly(2026, 12, 5) });
+        var (older, newer) = (await FormAsync(Monthly, 202610), await FormAsync(Monthly, 202611));
+        older.Definition.Item(key).Source.ShouldBe(ItemSource.Manual);
+        var typed = (await ReturnsAsync(Monthly, 202610)).Where(r => r.Status == ReturnStatus.Locked).ToList();
+        typed.Sum(r => Values(older, r)[key]).ShouldNotBeNull().ShouldBeGreaterThan(0);
+        var arrived = (await ReturnsAsync(Monthly, 202611)).Where(r => r.Status.HasArrived()).ToList();
+        var counts = await With((LedgerCounter counter) => counter.CountAsync(new LedgerPoint(new Month(202611), arrived[0].RecordedNo!.Value), null));
+        arrived.ShouldAllBe(r => r.Cells.Single(c => newer.Keys[c.ItemId] == key).Ledger == counts[r.OrganisationId, key]);
+        arrived.Sum(r => counts[r.OrganisationId, key]).ShouldBeGreaterThan(0);
+    }
+
     [Fact]
     public async Task Nothing_that_arrived_breaks_a_check_or_lacks_an_explanation()
     {
@@ -111,5 +128,6 @@ public sealed class DemoReturnTests : ServiceTest
     private async Task<LoadedForm> FormAsync(string code, int month)
         => (await With((FormStore forms) => forms.FindAsync(code, month))).ShouldNotBeNull();
 
-    private async Task SeedAsync() => (await With((DemoSeeder seeder) => seeder.SeedAsync(Small, "four-wild-geese"))).IsOk.ShouldBeTrue();
+    private async Task SeedAsync(DemoOptions? options = null)
+        => (await With((DemoSeeder seeder) => seeder.SeedAsync(options ?? Small, "four-wild-geese"))).IsOk.ShouldBeTrue();
 }

@@ -117,7 +117,4 @@
       source.select();
     }
   });
-  document.addEventListener('click', event => {
-    if (event.target.closest?.('[data-print]')) window.print();
-  });
 })();

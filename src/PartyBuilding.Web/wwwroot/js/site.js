@@ -110,6 +110,11 @@
   const focusSummary = root => root.querySelector?.('[data-error-summary]')?.focus();
   document.addEventListener('htmx:afterSettle', event => focusSummary(event.target));
 
+  // Letters, cards and papers outside the returns print as well.
+  document.addEventListener('click', event => {
+    if (event.target.closest?.('[data-print]')) window.print();
+  });
+
   // What was typed before the session ended comes back into the form it was typed in.
   function refill(kept) {
     const fields = JSON.parse(kept.textContent);
