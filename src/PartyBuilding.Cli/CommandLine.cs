@@ -3,7 +3,7 @@ namespace PartyBuilding.Cli;
 /// <summary>A verb, plain words after it, and <c>--name value</c> options; <c>--list</c> and the like stand alone.</summary>
 internal sealed record CommandLine(string Verb, IReadOnlyList<string> Words, IReadOnlyDictionary<string, string> Options)
 {
-    private static readonly string[] Switches = ["list", "force", "help", "arrival", "all-or-nothing"];
+    private static readonly string[] Switches = ["list", "force", "help", "arrival", "paper", "all-or-nothing"];
 
     public bool Has(string name) => Options.ContainsKey(name);
 

@@ -23,7 +23,7 @@ internal sealed class ImportCommand(
         var context = new CommandContext(Actor.Machine("命令行"), OrgScope.Of(organisation.Path), clock.UtcNow());
         await using var content = File.OpenRead(file);
         var way = line.Has("arrival") ? ImportWay.Arrival : ImportWay.Opening;
-        var uploaded = await imports.UploadAsync(new UploadSheet(organisation.PublicId, Path.GetFileName(file), content, way), context);
+        var uploaded = await imports.UploadAsync(new UploadSheet(organisation.PublicId, Path.GetFileName(file), content, way, TransferWay: line.Has("paper") ? ImportWay.OnPaper : ImportWay.Application), context);
         if (!uploaded.IsOk)
             return await terminal.RefuseAsync(uploaded);
         await runner.RunAsync();

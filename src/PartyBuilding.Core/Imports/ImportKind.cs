@@ -11,4 +11,7 @@ public enum ImportKind : byte
 
     /// <summary>班子: terms and posts.</summary>
     Committees = 3,
+
+    /// <summary>组织关系转接, a row a member.</summary>
+    Transfers = 4,
 }

@@ -4,6 +4,7 @@ using PartyBuilding.Core.Imports.Checking;
 using PartyBuilding.Core.Imports.Committees;
 using PartyBuilding.Core.Imports.Kinds;
 using PartyBuilding.Core.Imports.Organisations;
+using PartyBuilding.Core.Imports.Transfers;
 
 namespace PartyBuilding.Core.Imports;
 
@@ -32,5 +33,9 @@ public static class ImportServices
         .AddScoped<CommitteeMatching>()
         .AddScoped<CommitteeRowCommands>()
         .AddScoped<CommitteeSheetUndo>()
-        .AddScoped<ISheetWork, CommitteeSheetWork>();
+        .AddScoped<ISheetWork, CommitteeSheetWork>()
+        .AddScoped<TransferMatching>()
+        .AddScoped<TransferRowCommands>()
+        .AddScoped<TransferSheetUndo>()
+        .AddScoped<ISheetWork, TransferSheetWork>();
 }

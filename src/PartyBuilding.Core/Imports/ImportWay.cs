@@ -11,4 +11,10 @@ public enum ImportWay : byte
 
     /// <summary>登记: what stands in the sheet is written down with its own days (党组织、班子).</summary>
     Recorded = 3,
+
+    /// <summary>申请转接: each row asks for the transfer of one member; it goes on as every application does.</summary>
+    Application = 4,
+
+    /// <summary>补记: transfers that were carried out on paper, with their day and letter.</summary>
+    OnPaper = 5,
 }

@@ -10,9 +10,15 @@ namespace PartyBuilding.Core.Imports;
 public sealed record SheetKind(
     ImportKind Kind, string Title, string Word, string Measure, string Permission, IReadOnlyList<ImportColumn> Columns, IReadOnlyList<ImportWay> Ways, string RecordPath)
 {
+    /// <summary>Columns of which a sheet must have one or the other.</summary>
+    public IReadOnlyList<string> OneOf { get; init; } = [];
+
     public string TitleOf(string field) => Columns.TitleOf(field);
 
     /// <summary>Titles of the required columns that no head was found for.</summary>
     public IReadOnlyList<string> Missing(IReadOnlyDictionary<string, int> map)
-        => [.. Columns.Where(c => c.Required && !map.ContainsKey(c.Key)).Select(c => c.Title)];
+        => [
+            .. Columns.Where(c => c.Required && !map.ContainsKey(c.Key)).Select(c => c.Title),
+            .. OneOf.Count == 0 || OneOf.Any(map.ContainsKey) ? Array.Empty<string>() : [string.Join('或', OneOf.Select(TitleOf))],
+        ];
 }

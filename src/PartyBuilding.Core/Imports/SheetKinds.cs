@@ -13,6 +13,10 @@ public static class SheetKinds
         new(ImportKind.Members, "党员名册", "党员", "人", Permission.ImportMembers, MemberColumns.All, [ImportWay.Opening, ImportWay.Arrival], "/members/"),
         new(ImportKind.Organisations, "党组织名册", "党组织", "个", Permission.ManageOrganisations, OrganisationColumns.All, [ImportWay.Recorded], "/organisations/"),
         new(ImportKind.Committees, "班子名册", "班子成员", "名", Permission.ManageOrganisations, CommitteeColumns.All, [ImportWay.Recorded], "/organisations/"),
+        new(ImportKind.Transfers, "转接表", "组织关系转接", "件", Permission.ManageMembers, TransferColumns.All, [ImportWay.Application, ImportWay.OnPaper], "/members/")
+        {
+            OneOf = [TransferColumns.To, TransferColumns.Outside],
+        },
     ];
 
     public static SheetKind Of(ImportKind kind) => All.First(k => k.Kind == kind);

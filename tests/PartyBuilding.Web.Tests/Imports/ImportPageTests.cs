@@ -49,19 +49,33 @@ public sealed class ImportPageTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Who_may_not_manage_organisations_sees_and_sends_member_sheets_only()
+    public async Task Who_may_not_manage_organisations_sees_and_sends_sheets_of_members_and_transfers_only()
     {
         var secretary = await _app.SignInAsync(RoleCatalogue.BranchSecretary, _branch);
         var list = await secretary.PageAsync("/imports");
-        list.QuerySelector("[data-cell=kind]").ShouldBeNull();
-        list.QuerySelectorAll("[data-action=import-template]").Length.ShouldBe(1);
+        list.QuerySelectorAll("[data-cell=kind] option").Select(o => o.GetAttribute("value")).ShouldBe(["", "Members", "Transfers"]);
+        list.QuerySelectorAll("[data-action=import-template]").Length.ShouldBe(2);
         using var template = await secretary.GetAsync(new Uri("/imports/template?kind=Organisations", UriKind.Relative));
         template.StatusCode.ShouldBe(HttpStatusCode.NotFound);
         using var sent = await UploadAsync(secretary, ImportKind.Organisations, null);
         sent.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
     }
 
-    private static async Task<HttpResponseMessage> UploadAsync(HttpClient browser, ImportKind sheet, ImportKind? chosen)
+    [Fact]
+    public async Task A_sheet_of_transfers_is_taken_in_the_way_that_was_chosen_for_transfers()
+    {
+        var secretary = await _app.SignInAsync(RoleCatalogue.BranchSecretary, _branch);
+        using var template = await secretary.GetAsync(new Uri("/imports/template?kind=Transfers", UriKind.Relative));
+        template.StatusCode.ShouldBe(HttpStatusCode.OK);
+        using var asked = await UploadAsync(secretary, ImportKind.Transfers, null);
+        (await secretary.PageAsync(asked.Headers.Location!.OriginalString)).QuerySelector("main")!.TextContent.ShouldContain("申请转接；");
+        using var paper = await UploadAsync(secretary, ImportKind.Transfers, null, "OnPaper");
+        (await secretary.PageAsync(paper.Headers.Location!.OriginalString)).QuerySelector("main")!.TextContent.ShouldContain("补记；");
+        using var wrong = await UploadAsync(secretary, ImportKind.Transfers, null, "77");
+        wrong.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+    }
+
+    private static async Task<HttpResponseMessage> UploadAsync(HttpClient browser, ImportKind sheet, ImportKind? chosen, string transferWay = "Application")
     {
         var token = ((IHtmlInputElement)(await browser.PageAsync("/imports")).QuerySelector("form[enctype] input[name=__RequestVerificationToken]")!).Value;
         using var book = new XLWorkbook();
@@ -75,10 +89,12 @@ public sealed class ImportPageTests : IAsyncLifetime
         using var text = new StringContent(token);
         using var way = new StringContent("Opening");
         using var kind = new StringContent(chosen?.ToString() ?? "");
+        using var transfers = new StringContent(transferWay);
         using var bytes = new ByteArrayContent(file.ToArray());
         form.Add(text, "__RequestVerificationToken");
         form.Add(way, "way");
         form.Add(kind, "kind");
+        form.Add(transfers, "transferWay");
         form.Add(bytes, "file", "表.xlsx");
         return await browser.PostAsync(new Uri("/imports", UriKind.Relative), form);
     }

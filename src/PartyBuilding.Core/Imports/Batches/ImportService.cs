@@ -37,7 +37,7 @@ public sealed class ImportService(PartyBuildingDbContext db, LedgerTransaction l
                 {
                     PublicId = PublicKey.New(context.At), OrganisationId = organisation.Id, FileName = name, Size = bytes.Length,
                     Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)), Kind = kind.Kind,
-                    Way = kind.Ways.Contains(input.Way) ? input.Way : kind.Ways[0], Signature = signature, Map = MapText.Of(map),
+                    Way = kind.Ways.FirstOrDefault(w => w == input.Way || w == input.TransferWay, kind.Ways[0]), Signature = signature, Map = MapText.Of(map),
                     Status = kind.Missing(map).Count == 0 ? ImportStatus.ToCheck : ImportStatus.NeedsMapping,
                     AccountId = context.Actor.AccountId, CreatedBy = context.Actor.Name, CreatedAt = context.At,
                     Notes = string.Join('\n', sheet.Notes) is var notes && notes.Length > ImportBatch.LongestText ? notes[..ImportBatch.LongestText] : notes,

@@ -11,7 +11,7 @@ public sealed class ImportedRecord
 
     public required int Row { get; init; }
 
-    /// <summary>Organisation or term.</summary>
+    /// <summary>Organisation, term, transfer case, or the spell whose transfer was written down from paper.</summary>
     public required int RecordId { get; init; }
 
     /// <summary>True: made. False: something that was there was changed.</summary>

@@ -33,12 +33,15 @@ public static class ImportWords
         ImportWay.Opening => "期初建账",
         ImportWay.Arrival => "转入（补录）",
         ImportWay.Recorded => "登记",
+        ImportWay.Application => "申请转接",
+        ImportWay.OnPaper => "补记",
         _ => throw new ArgumentOutOfRangeException(nameof(way), way, null),
     };
 
     /// <summary>Until when an import of the kind can be taken back, as the beginning of a sentence.</summary>
     public static string UndoTerms(ImportKind kind) => kind switch
     {
+        ImportKind.Transfers => "导入的申请还在待同意（撤销时撤回），补记的转接之后没有别的变动、没有计入上报的报表",
         ImportKind.Members => "导入之后这批人没有别的变动、所在支部没有上报含他们的报表",
         ImportKind.Organisations => "导入之后这批党组织里还没有党员、报表、班子和新的下级",
         _ => "导入之后这批班子没有别的变动",

@@ -33,19 +33,19 @@ public sealed class ImportsController(
     }
 
     [HttpPost("")]
-    public async Task<IActionResult> Upload(IFormFile? file, ImportWay way, ImportKind? kind, CancellationToken cancel)
+    public async Task<IActionResult> Upload(IFormFile? file, ImportWay way, ImportKind? kind, ImportWay? transferWay, CancellationToken cancel)
     {
         var rows = await ListAsync(cancel);
-        if (file is null || !Enum.IsDefined(way) || (kind is { } chosen && Kinds.All(k => k.Kind != chosen)))
+        if (file is null || !Enum.IsDefined(way) || !Enum.IsDefined(transferWay ?? way) || (kind is { } chosen && Kinds.All(k => k.Kind != chosen)))
         {
-            var (field, message) = file is null ? ("File", "请选择要导入的文件。") : Enum.IsDefined(way) ? ("Kind", "请选择表的种类。") : ("Way", "请选择导入的性质。");
+            var (field, message) = file is null ? ("File", "请选择要导入的文件。") : Enum.IsDefined(way) && Enum.IsDefined(transferWay ?? way) ? ("Kind", "请选择表的种类。") : ("Way", "请选择导入的性质。");
             ModelState.AddModelError(field, message);
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return View("Index", rows);
         }
 
         await using var content = file.OpenReadStream();
-        var outcome = await service.UploadAsync(new UploadSheet(user.Home?.PublicId ?? Guid.Empty, file.FileName, content, way, kind), user.Command(), cancel);
+        var outcome = await service.UploadAsync(new UploadSheet(user.Home?.PublicId ?? Guid.Empty, file.FileName, content, way, kind, transferWay), user.Command(), cancel);
         nudge.Now();
         return this.Answer(outcome, () => Redirect($"/imports/{outcome.Value}"), () => View("Index", rows));
     }
