@@ -82,16 +82,17 @@ public sealed class InfoSetConditionTests : QueryTest
         var member = await World.MemberAsync(Branch, name: "甲");
         await AddAsync(member, "contact", ("phone", "13800000000"));
         await AddAsync(member, "places", ("workplace", "某厂"));
+        var second = await World.BranchAsync(Township, "丙支部");
         var version = await VersionAsync(member);
-        (await With((MemberTransferService s) => s.TransferAsync(new TransferMember(member.Person.PublicId, version, Other.PublicId, new(2026, 6, 10)), Department()))).IsOk.ShouldBeTrue();
+        (await With((MemberTransferService s) => s.TransferAsync(new TransferMember(member.Person.PublicId, version, second.PublicId, new(2026, 6, 10)), Department()))).IsOk.ShouldBeTrue();
 
         var past = new MemberQuery { AsAt = new(2026, 6, 1), Columns = ["name", "contact.phone"] };
         var asked = past with { Condition = Asking(Line("places.workplace", Is, "某厂")).Condition };
         (await ReadAsync(asked)).Value!.Words.ShouldBe("五个地点：工作单位是“某厂”（按今天的记录）");
         (await NamesAsync(asked)).ShouldBe(["甲"]);
-        (await NamesAsync(asked, At(Township))).ShouldBeEmpty();
-        (await NamesAsync(past, At(Township))).ShouldBe(["甲"]);
-        (await CellsAsync(past, At(Township))).ShouldBe(["甲", ""]);
+        (await NamesAsync(asked, At(Branch))).ShouldBeEmpty();
+        (await NamesAsync(past, At(Branch))).ShouldBe(["甲"]);
+        (await CellsAsync(past, At(Branch))).ShouldBe(["甲", ""]);
         (await CellsAsync(past, At(District))).ShouldBe(["甲", "13800000000"]);
     }
 
