@@ -6,7 +6,7 @@ using PartyBuilding.Core.Spreadsheets;
 
 namespace PartyBuilding.Benchmarks.Imports;
 
-/// <summary>Writes a sheet of members that no generated district has: born before anybody of theirs.</summary>
+/// <summary>Writes a sheet of members that no generated district has: their numbers are of another county.</summary>
 internal static class MemberSheet
 {
     private const int FirstYear = 1915;
@@ -40,6 +40,6 @@ internal static class MemberSheet
     {
         var day = i % Days;
         return IdNumber.WithChecksum(string.Create(
-            CultureInfo.InvariantCulture, $"310113{FirstYear + (day / 28 / 12)}{1 + (day / 28 % 12):D2}{1 + (day % 28):D2}{(i / Days * 2) + 101:D3}")).Value;
+            CultureInfo.InvariantCulture, $"310230{FirstYear + (day / 28 / 12)}{1 + (day / 28 % 12):D2}{1 + (day % 28):D2}{(i / Days * 2) + 101:D3}")).Value;
     }
 }
