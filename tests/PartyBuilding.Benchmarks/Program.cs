@@ -2,6 +2,7 @@ using PartyBuilding.Benchmarks;
 using PartyBuilding.Benchmarks.Districts;
 using PartyBuilding.Benchmarks.Figures;
 using PartyBuilding.Benchmarks.Harness;
+using PartyBuilding.Benchmarks.Imports;
 using PartyBuilding.Benchmarks.Pages;
 using PartyBuilding.Benchmarks.Queries;
 using PartyBuilding.Benchmarks.Workbooks;
@@ -16,6 +17,7 @@ IBenchmark[] all =
 [
     new LedgerBenchmark(), new OpeningBenchmark(), new RollUpBenchmark(), new CoverageBenchmark(), new RosterBenchmark(), new PagesBenchmark(), new SessionsBenchmark(),
     new SearchBenchmark(), new ConditionsBenchmark(), new TreeBenchmark(),
+    new TransfersBenchmark(), new QualityBenchmark(), new ImportBenchmark(),
 ];
 var lines = new List<Line>();
 foreach (var members in options.Members)

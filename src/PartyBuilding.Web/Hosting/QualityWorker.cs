@@ -15,8 +15,16 @@ public sealed partial class QualityWorker(IServiceScopeFactory scopes, QualityNu
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-        await using var scope = scopes.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<WorkLeases>().ReleaseAsync(_holder, cancellationToken);
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<WorkLeases>().ReleaseAsync(_holder, cancellationToken);
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            // The lease runs out by itself: a database that is away must not spoil the end of the other services.
+            NotReleased(error);
+        }
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -43,4 +51,7 @@ public sealed partial class QualityWorker(IServiceScopeFactory scopes, QualityNu
 
     [LoggerMessage(1, LogLevel.Error, "A data check failed and will be tried again")]
     private partial void Failed(Exception error);
+
+    [LoggerMessage(2, LogLevel.Warning, "The lease of data checks could not be given back and runs out by itself")]
+    private partial void NotReleased(Exception error);
 }

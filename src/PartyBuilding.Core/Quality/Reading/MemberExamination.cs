@@ -72,7 +72,7 @@ internal sealed class MemberExamination(
     private MemberFile File(MemberFacts facts) => new(
         facts.Ciphertext is not null, codes.Name(CodeStandards.MissingIdReason, facts.MissingReasonCode, today), facts.SexCode, facts.BirthDate,
         facts.EthnicityCode, facts.EducationCode, facts.JoinedOn, facts.Standing == MemberStanding.Full, facts.BecameFullOn, facts.PartyGroup,
-        around.MembersOf(facts.OrganisationId), today);
+        around.MembersOf(facts.OrganisationId), around.HasGroups(facts.OrganisationId), today);
 
     private IReadOnlyList<Finding> Ask<T>(RuleChecks<T> checks, T facts, DateOnly on) => book.Evaluate(checks, facts, on, RuleOccasion.Batch).Notes;
 

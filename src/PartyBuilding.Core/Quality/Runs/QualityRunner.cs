@@ -37,7 +37,7 @@ public sealed class QualityRunner(
         var counts = new Counts(no);
         if (asked.Any(QualityRules.OfMembers.Contains))
         {
-            var around = await new SurroundingsReading(trees, duplicates).ReadAsync(scope, asked, cancel);
+            var around = await new SurroundingsReading(db, trees, duplicates).ReadAsync(scope, asked, cancel);
             var examination = new MemberExamination(rules, await codes.CurrentAsync(cancel), asked, around, seal, context.Today);
             foreach (var onBooks in run.OnBooksOnly ? [true] : new[] { true, false })
             {
@@ -78,7 +78,7 @@ public sealed class QualityRunner(
     {
         await store.AddAsync(run.Id, faults, before, cancel);
         counts.Findings += faults.Count;
-        counts.New += faults.Count(f => before?.Contains(Fingerprint.Short(f.Fingerprint)) != true);
+        counts.New += faults.Count(f => QualityStore.IsNew(f, before));
     }
 
     private Task FinishAsync(int runId, Counts counts, CommandContext context, CancellationToken cancel)

@@ -10,12 +10,16 @@ public sealed class QualityStore(PartyBuildingDbContext db, BulkWriter bulk)
     /// <summary>Runs of one organisation whose lines are kept; of older ones only the counts.</summary>
     public const int RunsKept = 10;
 
+    /// <summary>Nothing is new in a first run: there is nothing to compare it with.</summary>
+    internal static bool IsNew(FoundFault fault, IReadOnlySet<long>? before)
+        => before is not null && !before.Contains(Fingerprint.Short(fault.Fingerprint));
+
     internal async Task AddAsync(int runId, IReadOnlyList<FoundFault> faults, IReadOnlySet<long>? before, CancellationToken cancel)
     {
         if (faults.Count == 0)
             return;
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        await bulk.WriteAsync(faults.Select(f => f.ToRow(runId, before?.Contains(Fingerprint.Short(f.Fingerprint)) != true)), keepKeys: false, cancel);
+        await bulk.WriteAsync(faults.Select(f => f.ToRow(runId, IsNew(f, before))), keepKeys: false, cancel);
         await transaction.CommitAsync(cancel);
     }
 

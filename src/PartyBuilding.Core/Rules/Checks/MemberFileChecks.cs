@@ -16,8 +16,8 @@ public static class MemberFileChecks
         .Add("MEM-FULL-DATE-MISSING", static (facts, rule) => facts is { IsFull: true, BecameFullOn: null }
             ? rule.Broken("正式党员没有转正时间。", "BecameFullOn", "对照入党志愿书补上。")
             : null)
-        // 手册2008 L1736: every member belongs to a branch and to a group.
-        .Add("MEM-GROUP-MISSING", static (facts, rule) => string.IsNullOrEmpty(facts.PartyGroup) && facts.BranchMembers >= rule.Number("from")
+        // 手册2008 L1736: every member belongs to a branch and to a group. A small branch that has set none up is not asked.
+        .Add("MEM-GROUP-MISSING", static (facts, rule) => string.IsNullOrEmpty(facts.PartyGroup) && (facts.BranchHasGroups || facts.BranchMembers >= rule.Number("from"))
             ? rule.Broken("没有编入党小组。", "PartyGroup", "编入一个党小组。")
             : null)
         .Add("MEM-AGE-LIMIT", static (facts, rule) => facts.BirthDate is { } born && born.AddYears(rule.Number("years")) < facts.Today
