@@ -62,6 +62,9 @@ public sealed class ReminderTests : QualityTest
         await BuildAsync();
         await World.MemberAsync(Branch, education: null);
         (await ListAsync()).ShouldContain(r => r.Kind == ReminderKind.Quality && r.Subject == "还没有做过数据检查");
+        // The first run has nothing to compare with.
+        await CheckAsync();
+        await World.MemberAsync(Branch, education: null);
         await CheckAsync();
         var all = await ListAsync();
         all.ShouldContain(r => r.Kind == ReminderKind.Term && r.Subject == "第一党支部");

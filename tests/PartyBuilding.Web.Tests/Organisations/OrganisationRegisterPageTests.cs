@@ -69,7 +69,7 @@ public sealed class OrganisationRegisterPageTests : IAsyncLifetime
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         var page = await answer.PageAsync();
         page.QuerySelector("#Branches_0_-error")!.TextContent.ShouldContain("至少一个");
-        page.QuerySelector("#Approval-error").ShouldNotBeNull();
+        page.QuerySelector("#ApprovalNumber-error").ShouldNotBeNull();
     }
 
     [Fact]

@@ -36,9 +36,11 @@ public sealed class ImportsController(
     public async Task<IActionResult> Upload(IFormFile? file, ImportWay way, ImportKind? kind, ImportWay? transferWay, CancellationToken cancel)
     {
         var rows = await ListAsync(cancel);
-        if (file is null || !Enum.IsDefined(way) || !Enum.IsDefined(transferWay ?? way) || (kind is { } chosen && Kinds.All(k => k.Kind != chosen)))
+        // A way that does not exist is not bound, and an unbound one must not pass for the usual one.
+        var knowsWay = Enum.IsDefined(way) && ModelState[nameof(transferWay)] is not { Errors.Count: > 0 };
+        if (file is null || !knowsWay || (kind is { } chosen && Kinds.All(k => k.Kind != chosen)))
         {
-            var (field, message) = file is null ? ("File", "请选择要导入的文件。") : Enum.IsDefined(way) && Enum.IsDefined(transferWay ?? way) ? ("Kind", "请选择表的种类。") : ("Way", "请选择导入的性质。");
+            var (field, message) = file is null ? ("File", "请选择要导入的文件。") : knowsWay ? ("Kind", "请选择表的种类。") : ("Way", "请选择导入的性质。");
             ModelState.AddModelError(field, message);
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return View("Index", rows);
