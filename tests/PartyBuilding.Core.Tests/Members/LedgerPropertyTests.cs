@@ -5,7 +5,6 @@ using PartyBuilding.Core.Members;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.People;
 using PartyBuilding.Core.Persistence;
-using PartyBuilding.Core.Quality.Merging;
 using PartyBuilding.Core.Tests.Organisations;
 using PartyBuilding.Testing;
 
@@ -18,10 +17,12 @@ public sealed class LedgerPropertyTests : ServiceTest
         [PostingKind.Died, PostingKind.ProbationCancelled, PostingKind.Stopped, PostingKind.Removed, PostingKind.Resigned, PostingKind.Expelled];
 
     private RandomReorganisations? _reorganisations;
+    private RandomMerges? _merges;
     private int _done;
-    private int _merged;
 
     private RandomReorganisations Reorganisations => _reorganisations ??= new RandomReorganisations(work => InScope(work), query => Read(query));
+
+    private RandomMerges Merges => _merges ??= new RandomMerges(work => InScope(work), query => Read(query));
 
     [Theory]
     [InlineData(1)]
@@ -48,7 +49,7 @@ public sealed class LedgerPropertyTests : ServiceTest
 
         _done.ShouldBeGreaterThan(150, "the walk must do things, not only be refused");
         Reorganisations.ShouldHaveHappened();
-        _merged.ShouldBeGreaterThan(2, "some of it are merges");
+        Merges.ShouldHaveHappened();
         var balance = await Read(LedgerBalance.LoadAsync);
         balance.Faults(new Month(202509), new Month(202712)).ShouldBeEmpty();
         (await With((LedgerCache cache) => cache.RebuildAsync())).ShouldBe(0);
@@ -89,7 +90,7 @@ public sealed class LedgerPropertyTests : ServiceTest
             21 or 22 => await Reorganisations.SplitAsync(random, branch, day, context),
             23 or 24 => await Reorganisations.ReorganiseAsync(random, branch, day, context),
             25 or 26 => await Reorganisations.GatherAsync(random, context),
-            27 or 28 => await MergeAsync(random, context),
+            27 or 28 => await Merges.MergeAsync(random, context),
             _ => await With((OrganisationService s) => s.ChangeAsync(
                 new ChangeOrganisation(branch.PublicId, branch.Version, $"改名{random.Next(1000)}", branch.Kind, false, day), context)),
         };
@@ -141,18 +142,6 @@ public sealed class LedgerPropertyTests : ServiceTest
             return Outcome<Guid>.NotFound();
         var person = gone[random.Next(gone.Count)];
         return await With((MemberArrivalService s) => s.RestoreAsync(new RestoreMember(person.PublicId, person.Version, branch, day), context));
-    }
-
-    // Any two records, on the books or not: most are on the books together, so that one of them must have been a mistake.
-    private async Task<Outcome<Guid>> MergeAsync(Random random, CommandContext context)
-    {
-        var people = await Read(db => db.People.Where(p => p.MergedIntoId == null).OrderBy(p => p.Id).ToListAsync());
-        var (keep, other) = (people[random.Next(people.Count)], people[random.Next(people.Count)]);
-        string[] take = [.. MergeField.All.Where(_ => random.Next(3) == 0)];
-        var outcome = await With((MergeService s) => s.MergeAsync(
-            new MergePeople(keep.PublicId, keep.Version, other.PublicId, other.Version, take, (MergeMistake)random.Next(3)), context));
-        _merged += outcome.IsOk ? 1 : 0;
-        return outcome;
     }
 
     private async Task<Outcome<Guid>> SubmitOrTakeBackAsync(Random random, int branch)

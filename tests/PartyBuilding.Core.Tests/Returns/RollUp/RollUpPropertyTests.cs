@@ -4,6 +4,7 @@ using PartyBuilding.Core.Members;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.Returns;
 using PartyBuilding.Core.Returns.Periods;
+using PartyBuilding.Core.Tests.Members;
 using PartyBuilding.Core.Tests.Organisations;
 using PartyBuilding.Testing;
 
@@ -15,10 +16,13 @@ public sealed class RollUpPropertyTests : ReturnTest
     private static readonly PostingKind[] Ways = [PostingKind.Died, PostingKind.Stopped, PostingKind.Expelled];
 
     private RandomReorganisations? _reorganisations;
+    private RandomMerges? _merges;
     private int _done;
     private int _submitted;
 
     private RandomReorganisations Reorganisations => _reorganisations ??= new RandomReorganisations(work => InScope(work), query => Read(query));
+
+    private RandomMerges Merges => _merges ??= new RandomMerges(work => InScope(work), query => Read(query));
 
     [Theory]
     [InlineData(7)]
@@ -51,6 +55,7 @@ public sealed class RollUpPropertyTests : ReturnTest
 
         (_done, _submitted).ShouldSatisfyAllConditions(x => x._done.ShouldBeGreaterThan(60), x => x._submitted.ShouldBeGreaterThan(12));
         Reorganisations.ShouldHaveHappened();
+        Merges.ShouldHaveHappened();
         for (var at = new Month(202603); at < month; at = at.Next)
             await EveryLevelBalancesAsync(at);
     }
@@ -96,7 +101,7 @@ public sealed class RollUpPropertyTests : ReturnTest
         var members = await Read(db => db.MembershipSpells.Where(s => s.BranchId != null).OrderBy(s => s.Id)
             .Select(s => new { s.Person!.PublicId, s.Person.Version }).ToListAsync());
         var member = members[random.Next(members.Count)];
-        var outcome = random.Next(17) switch
+        var outcome = random.Next(19) switch
         {
             0 or 1 => await With((MemberArrivalService s) => s.AddAsync(Arrival(branch, day), context)),
             2 or 3 or 4 or 5 => await With((MemberTransferService s) => s.TransferAsync(
@@ -111,6 +116,7 @@ public sealed class RollUpPropertyTests : ReturnTest
             11 or 12 => await Reorganisations.SplitAsync(random, branch, day, context),
             13 or 14 => await Reorganisations.ReorganiseAsync(random, branch, day, context),
             15 => await Reorganisations.GatherAsync(random, context),
+            16 or 17 => await Merges.MergeAsync(random, context),
             _ => await With((OrganisationClosingService s) => s.MergeAsync(
                 new MergeBranch(branch.PublicId, branch.Version, other.PublicId, day, Approval: Papers.Approval), context)),
         };
