@@ -10,8 +10,8 @@ public sealed class NavigationMenuTests
 {
     private static readonly NavigationItem[] Items =
     [
-        new("系统管理", "/system", Permission.ManageSettings, 90),
-        new("报表", "/returns", Permission.ViewReturns, 30, "returns"),
+        new("系统管理", "/system", Permission.ManageSettings, 900),
+        new("报表", "/returns", Permission.ViewReturns, 3, "returns"),
         new("工作台", "/", "", 0),
     ];
 
@@ -39,6 +39,14 @@ public sealed class NavigationMenuTests
     [Fact]
     public async Task A_page_below_an_entry_marks_that_entry_alone() =>
         (await Menu(UserWith(Permission.ViewReturns), "/returns/7/edit")).Where(entry => entry.IsCurrent).Select(entry => entry.Title).ShouldBe(["报表"]);
+
+    [Theory]
+    [InlineData(3, "")]
+    [InlineData(20, "党组织")]
+    [InlineData(49, "党员")]
+    [InlineData(50, "支部工作")]
+    [InlineData(900, "系统管理")]
+    public void A_position_decides_the_heading(int order, string heading) => NavigationSections.Of(order).ShouldBe(heading);
 
     [Fact]
     public async Task What_waits_is_counted_once_a_request()

@@ -18,7 +18,7 @@ public static class ReturnPagesSetup
         services.AddScoped<INavigationBadge, ReturnsBadge>();
         return services.AddNavigation(
             new NavigationItem("工作台", "/", "", 0),
-            new NavigationItem("报表", "/returns", Permission.ViewReturns, 30, ReturnsBadge.BadgeName),
-            new NavigationItem("统计", "/statistics", Permission.ViewStatistics, 40));
+            new NavigationItem("报表", "/returns", Permission.ViewReturns, 2, ReturnsBadge.BadgeName),
+            new NavigationItem("统计", "/statistics", Permission.ViewStatistics, 3));
     }
 }

@@ -1,4 +1,5 @@
 namespace PartyBuilding.Web.Ui.Navigation;
 
 /// <summary>A navigation entry as one page shows it.</summary>
-public sealed record NavigationEntry(string Title, string Url, bool IsCurrent, int Waiting);
+/// <param name="Section">Heading it stands under; empty for those above all headings.</param>
+public sealed record NavigationEntry(string Title, string Url, string Section, bool IsCurrent, int Waiting);

@@ -18,7 +18,7 @@ public sealed class NavigationMenu(IEnumerable<NavigationItem> items, IEnumerabl
         var current = visible.Where(item => Covers(item, path)).MaxBy(item => item.Url.Length);
         var entries = new List<NavigationEntry>(visible.Count);
         foreach (var item in visible)
-            entries.Add(new(item.Title, item.Url, item == current, await WaitingAsync(item, user, cancellationToken)));
+            entries.Add(new(item.Title, item.Url, NavigationSections.Of(item.Order), item == current, await WaitingAsync(item, user, cancellationToken)));
         return entries;
     }
 
