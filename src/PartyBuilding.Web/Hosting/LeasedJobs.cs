@@ -4,7 +4,8 @@ namespace PartyBuilding.Web.Hosting;
 
 /// <summary>
 /// Runs the background jobs under their leases: of several instances on one database one works, and when it dies another
-/// takes over within <see cref="WorkLeases.Length"/>. A job that outlives its lease may meet a second run of itself.
+/// takes over within <see cref="WorkLeases.Length"/>. A job that outlives its lease without renewing it may meet a second run
+/// of itself.
 /// </summary>
 /// <param name="wait">Waits from one beat to the next, at most as long as told; null: always that long.</param>
 public sealed partial class LeasedJobs(
@@ -24,7 +25,7 @@ public sealed partial class LeasedJobs(
     {
         await base.StopAsync(cancellationToken);
         foreach (var job in jobs.Where(j => j.AtStop && _held.Contains(j.Lease)))
-            await TryAsync(job.Lease, job.Work, cancellationToken);
+            await WorkAsync(job, cancellationToken);
         if (_held.Count > 0)
             await TryAsync("release", (services, cancel) => services.GetRequiredService<WorkLeases>().ReleaseAsync(Holder, cancel), cancellationToken);
     }
@@ -45,7 +46,7 @@ public sealed partial class LeasedJobs(
             if (_lastRuns.TryGetValue(job.Lease, out var last) && clock.GetUtcNow() - last < job.Every)
                 continue;
             _lastRuns[job.Lease] = clock.GetUtcNow();
-            await TryAsync(job.Lease, job.Work, cancel);
+            await WorkAsync(job, cancel);
         }
     }
 
@@ -65,6 +66,9 @@ public sealed partial class LeasedJobs(
             await BeatAsync(stoppingToken);
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
+
+    private Task WorkAsync(BackgroundJob job, CancellationToken cancel)
+        => TryAsync(job.Lease, (services, stop) => job.Work(services, () => HoldsAsync(job.Lease, stop), stop), cancel);
 
     private async Task<bool> HoldsAsync(string lease, CancellationToken cancel)
     {

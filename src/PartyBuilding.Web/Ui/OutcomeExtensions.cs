@@ -27,6 +27,18 @@ public static class OutcomeExtensions
         }
     }
 
+    /// <summary>The same, with <paramref name="words"/> above the page that follows.</summary>
+    public static IActionResult Answer(
+        this Controller controller, Outcome outcome, string words, Func<IActionResult> ok, Func<IActionResult> formAgain)
+        => controller.Answer(
+            outcome,
+            () =>
+            {
+                controller.TempData.Say(words);
+                return ok();
+            },
+            formAgain);
+
     public static void AddFindings(this ModelStateDictionary state, IEnumerable<Finding> findings)
     {
         foreach (var finding in findings)

@@ -9,6 +9,7 @@ namespace PartyBuilding.Web.Tests.Hosting;
 public sealed class LeasedJobsTests : ServiceTest
 {
     private readonly List<string> _done = [];
+    private bool _isAway;
 
     [Fact]
     public async Task Of_two_instances_on_one_database_one_works_and_the_second_takes_over_after_it_has_died()
@@ -68,15 +69,45 @@ public sealed class LeasedJobsTests : ServiceTest
         _done.ShouldBe(["only", "only"]);
     }
 
+    [Fact]
+    public async Task Stopping_while_the_leases_cannot_be_reached_spoils_nothing()
+    {
+        using var jobs = await InstanceAsync("only", TimeSpan.Zero);
+        await jobs.BeatAsync(CancellationToken.None);
+        _isAway = true;
+        await Should.NotThrowAsync(() => jobs.StopAsync(CancellationToken.None));
+        _done.ShouldBe(["only"]);
+    }
+
+    [Fact]
+    public async Task Work_whose_lease_another_has_taken_over_is_told_so()
+    {
+        using var second = await InstanceAsync("second", TimeSpan.Zero);
+        using var first = await InstanceAsync("first", TimeSpan.Zero, () =>
+        {
+            Clock.Advance(WorkLeases.Length + TimeSpan.FromSeconds(1));
+            second.BeatAsync(CancellationToken.None).GetAwaiter().GetResult();
+            return 0;
+        });
+        await first.BeatAsync(CancellationToken.None);
+        _done.ShouldBe(["second"]);
+    }
+
     private async Task<LeasedJobs> InstanceAsync(string name, TimeSpan every, Func<int>? first = null)
     {
-        var job = new BackgroundJob(WorkLease.AuditHeads, every, AtStop: true, (_, _) =>
+        var job = new BackgroundJob(WorkLease.AuditHeads, every, AtStop: true, async (_, renew, _) =>
         {
             first?.Invoke();
-            _done.Add(name);
-            return Task.CompletedTask;
+            if (await renew())
+                _done.Add(name);
         });
         var scopes = await With((IServiceScopeFactory s) => Task.FromResult(s));
-        return new LeasedJobs(scopes, [job], Clock, NullLogger<LeasedJobs>.Instance);
+        return new LeasedJobs(new Doors(scopes, () => _isAway), [job], Clock, NullLogger<LeasedJobs>.Instance);
+    }
+
+    /// <summary>A database that can be away.</summary>
+    private sealed class Doors(IServiceScopeFactory inner, Func<bool> isAway) : IServiceScopeFactory
+    {
+        public IServiceScope CreateScope() => isAway() ? throw new IOException("away") : inner.CreateScope();
     }
 }

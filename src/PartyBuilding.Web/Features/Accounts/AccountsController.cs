@@ -107,9 +107,7 @@ public sealed class AccountsController(
 
     private IActionResult Done(Guid key, Outcome outcome, string notice, Func<IActionResult> formAgain)
     {
-        if (outcome.IsOk)
-            TempData.Say(notice);
-        return this.Answer(outcome, () => RedirectToAction(nameof(Show), new { key }), formAgain);
+        return this.Answer(outcome, notice, () => RedirectToAction(nameof(Show), new { key }), formAgain);
     }
 
     // Looking up is no attempt to save: nothing is wrong yet.

@@ -55,11 +55,8 @@ public sealed class CommitteeController(
             this.Renew(() => form.Version = record.Running?.Version);
         return this.Answer(
             SeatReader.InRows(outcome, seats),
-            () =>
-            {
-                TempData.Say("已登记换届；书记、副书记待上级批复后任职。");
-                return RedirectToAction(nameof(Show), new { id });
-            },
+            "已登记换届；书记、副书记待上级批复后任职。",
+            () => RedirectToAction(nameof(Show), new { id }),
             () => Form(form, record));
     }
 

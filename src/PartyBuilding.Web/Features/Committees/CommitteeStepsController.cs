@@ -68,11 +68,8 @@ public sealed class CommitteeStepsController(
             this.Renew(() => form.Version = form.Record.Running!.Version);
         return this.Answer(
             outcome,
-            () =>
-            {
-                TempData.Say(words);
-                return RedirectToAction(nameof(CommitteeController.Show), "Committee", new { id });
-            },
+            words,
+            () => RedirectToAction(nameof(CommitteeController.Show), "Committee", new { id }),
             () => again);
     }
 

@@ -75,11 +75,8 @@ public sealed class FloatingFormsController(
     private IActionResult Sent(Outcome<Guid> outcome, string words, IActionResult again)
         => this.Answer(
             outcome,
-            () =>
-            {
-                TempData.Say(words);
-                return Redirect($"/floating/{outcome.Value}");
-            },
+            words,
+            () => Redirect($"/floating/{outcome.Value}"),
             () => again);
 
     // Looking a branch up is no sending: what is still empty is no fault.

@@ -65,11 +65,8 @@ public sealed class FloatingStepsController(
 
         return this.Answer(
             outcome,
-            () =>
-            {
-                TempData.Say(words);
-                return RedirectToAction(nameof(Show), new { id });
-            },
+            words,
+            () => RedirectToAction(nameof(Show), new { id }),
             () => View("Show", again));
     }
 

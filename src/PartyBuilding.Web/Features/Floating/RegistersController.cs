@@ -36,11 +36,8 @@ public sealed class RegistersController(
             this.Renew(() => form.Version = latest.Version);
         return this.Answer(
             outcome,
-            () =>
-            {
-                TempData.Say("已结束。");
-                return RedirectToAction(nameof(Show), new { id });
-            },
+            "已结束。",
+            () => RedirectToAction(nameof(Show), new { id }),
             () => again);
     }
 

@@ -51,11 +51,8 @@ public sealed class SituationFormsController(
     private IActionResult Sent(Outcome<Guid> outcome, string words, IActionResult again)
         => this.Answer(
             outcome,
-            () =>
-            {
-                TempData.Say(words);
-                return Redirect($"/situations/{outcome.Value}");
-            },
+            words,
+            () => Redirect($"/situations/{outcome.Value}"),
             () => again);
 
     private async Task<IActionResult> NewFormAsync(Guid id, SituationForm form, CancellationToken cancel)

@@ -55,11 +55,8 @@ public sealed class SituationStepsController(
 
         return this.Answer(
             outcome,
-            () =>
-            {
-                TempData.Say(words);
-                return RedirectToAction(nameof(Show), new { id });
-            },
+            words,
+            () => RedirectToAction(nameof(Show), new { id }),
             () => View("Situation", again));
     }
 

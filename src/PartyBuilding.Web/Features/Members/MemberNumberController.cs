@@ -43,11 +43,8 @@ public sealed class MemberNumberController(
             this.Renew(() => form.Version = latest.Version);
         return this.Answer(
             outcome,
-            () =>
-            {
-                TempData.Say("已登记号码。");
-                return RedirectToAction(nameof(MembersController.Details), "Members", new { id });
-            },
+            "已登记号码。",
+            () => RedirectToAction(nameof(MembersController.Details), "Members", new { id }),
             () => again);
     }
 

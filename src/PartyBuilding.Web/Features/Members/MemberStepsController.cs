@@ -75,11 +75,8 @@ public sealed class MemberStepsController(
             this.Renew(() => form.Version = latest.Version);
         return this.Answer(
             outcome,
-            () =>
-            {
-                TempData.Say(words);
-                return RedirectToAction(nameof(MembersController.Details), "Members", new { id });
-            },
+            words,
+            () => RedirectToAction(nameof(MembersController.Details), "Members", new { id }),
             () => again);
     }
 

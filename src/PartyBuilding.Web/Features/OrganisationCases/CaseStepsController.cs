@@ -86,11 +86,8 @@ public sealed class CaseStepsController(
 
         return this.Answer(
             outcome,
-            () =>
-            {
-                TempData.Say(words);
-                return RedirectToAction(nameof(Show), new { id });
-            },
+            words,
+            () => RedirectToAction(nameof(Show), new { id }),
             () => View("Show", Page(record, form)));
     }
 

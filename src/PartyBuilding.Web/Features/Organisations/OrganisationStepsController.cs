@@ -45,11 +45,8 @@ public sealed class OrganisationStepsController(
             this.Renew(() => form.Version = latest.Version);
         return this.Answer(
             outcome,
-            () =>
-            {
-                TempData.Say(words);
-                return RedirectToAction(nameof(OrganisationsController.Details), "Organisations", new { id = outcome.Value });
-            },
+            words,
+            () => RedirectToAction(nameof(OrganisationsController.Details), "Organisations", new { id = outcome.Value }),
             () => again);
     }
 

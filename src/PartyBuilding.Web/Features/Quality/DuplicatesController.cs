@@ -19,19 +19,15 @@ public sealed class DuplicatesController(DuplicateQueries queries, DistinctServi
     public async Task<IActionResult> Distinct(DistinctForm form, CancellationToken cancel)
     {
         var outcome = await service.TellApartAsync(form.First, form.Second, user.Command(form.Reason), cancel);
-        if (outcome.IsOk)
-            TempData.Say("已记下：不是同一人。两人的姓名、出生日期或身份号码变化后会再列出来。");
         var again = outcome.IsOk ? null : await PageAsync(form.Page, form, cancel);
-        return this.Answer(outcome, () => Redirect("/quality/duplicates"), () => View("Duplicates", again));
+        return this.Answer(outcome, "已记下：不是同一人。两人的姓名、出生日期或身份号码变化后会再列出来。", () => Redirect("/quality/duplicates"), () => View("Duplicates", again));
     }
 
     [HttpPost("distinct/{id:guid}/take-back")]
     public async Task<IActionResult> TakeBack(Guid id, CancellationToken cancel)
     {
         var outcome = await service.TakeBackAsync(id, user.Command(), cancel);
-        if (outcome.IsOk)
-            TempData.Say("已取消认定。");
-        return this.Answer(outcome, () => Redirect("/quality/duplicates"), () => Redirect("/quality/duplicates"));
+        return this.Answer(outcome, "已取消认定。", () => Redirect("/quality/duplicates"), () => Redirect("/quality/duplicates"));
     }
 
     private async Task<DuplicatesPage> PageAsync(int page, DistinctForm form, CancellationToken cancel)

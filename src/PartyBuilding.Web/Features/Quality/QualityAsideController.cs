@@ -21,8 +21,6 @@ public sealed class QualityAsideController(FindingQueries findings, SetAsideServ
     public async Task<IActionResult> TakeBack(Guid id, CancellationToken cancel)
     {
         var outcome = await service.TakeBackAsync(id, user.Command(), cancel);
-        if (outcome.IsOk)
-            TempData.Say("已取消搁置。");
-        return this.Answer(outcome, () => Redirect("/quality/set-aside"), () => Redirect("/quality/set-aside"));
+        return this.Answer(outcome, "已取消搁置。", () => Redirect("/quality/set-aside"), () => Redirect("/quality/set-aside"));
     }
 }

@@ -1,5 +1,4 @@
 using PartyBuilding.Core.Access;
-using PartyBuilding.Web.Hosting;
 using PartyBuilding.Web.Ui.Navigation;
 
 namespace PartyBuilding.Web.Features.Quality;
@@ -8,6 +7,5 @@ namespace PartyBuilding.Web.Features.Quality;
 public static class QualityPages
 {
     public static IServiceCollection AddQualityPages(this IServiceCollection services)
-        => services.AddSingleton<QualityNudge>()
-            .AddNavigation(new NavigationItem("数据检查", "/quality", Permission.ManageMembers, 34));
+        => services.AddNavigation(new NavigationItem("数据检查", "/quality", Permission.ManageMembers, 34));
 }

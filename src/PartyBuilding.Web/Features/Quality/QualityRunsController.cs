@@ -23,10 +23,8 @@ public sealed class QualityRunsController(
     public async Task<IActionResult> Aside(Guid id, [FromQuery] RunFilter filter, AsideForm form, CancellationToken cancel)
     {
         var outcome = await asides.SetAsync(id, form.Lines, user.Command(form.Reason), cancel);
-        if (outcome.IsOk)
-            TempData.Say(outcome.Value == 0 ? "这些问题已经搁置。" : $"已搁置 {outcome.Value} 处；有关内容变化后会再列出来。");
         var again = outcome.IsOk ? null : await PageAsync(id, filter, form, cancel);
-        return this.Answer(outcome, () => Redirect(filter.With(id, "by", filter.By)), () => again is null ? NotFound() : View("Show", again));
+        return this.Answer(outcome, outcome.Value == 0 ? "这些问题已经搁置。" : $"已搁置 {outcome.Value} 处；有关内容变化后会再列出来。", () => Redirect(filter.With(id, "by", filter.By)), () => again is null ? NotFound() : View("Show", again));
     }
 
     [HttpGet("report")]

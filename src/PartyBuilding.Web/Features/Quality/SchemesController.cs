@@ -54,12 +54,10 @@ public sealed class SchemesController(SchemeQueries schemes, SchemeService servi
 
     private async Task<IActionResult> AnswerAsync(Outcome outcome, string words, SchemeForm form, CancellationToken cancel)
     {
-        if (outcome.IsOk)
-            TempData.Say(words);
         if (outcome.Kind == OutcomeKind.Conflict && form.Key is { } key && await schemes.FindAsync(key, cancel) is { } latest)
             this.Renew(() => form.Version = latest.Version);
         var again = await FilledAsync(form, cancel);
-        return this.Answer(outcome, () => Redirect("/quality/schemes"), () => View("Scheme", again));
+        return this.Answer(outcome, words, () => Redirect("/quality/schemes"), () => View("Scheme", again));
     }
 
     private async Task<SchemeForm> FilledAsync(SchemeForm form, CancellationToken cancel)

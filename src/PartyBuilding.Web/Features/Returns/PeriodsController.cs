@@ -68,9 +68,7 @@ public sealed class PeriodsController(
     {
         if (await OneAsync(id, form, cancel) is not { } page)
             return NotFound();
-        if (outcome.IsOk)
-            TempData.Say(done);
-        return this.Answer(outcome, () => Redirect($"/returns/periods/{id}"), () => View("Show", page));
+        return this.Answer(outcome, done, () => Redirect($"/returns/periods/{id}"), () => View("Show", page));
     }
 
     private async Task<PeriodPage?> OneAsync(Guid id, ExceptionForm form, CancellationToken cancel)

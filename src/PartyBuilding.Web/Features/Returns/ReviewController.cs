@@ -58,9 +58,7 @@ public sealed class ReviewController(ReturnLists lists, ReviewPages pages, Retur
             return NotFound();
         // Whoever has read what changed may send back what stands there now.
         ModelState.Remove("Form.Version");
-        if (outcome.IsOk)
-            TempData.Say("已退回修改，填报单位会看到要改的格子和原因。");
-        return this.Answer(outcome, () => Redirect($"/returns/review{page.Query}"), () => View(page));
+        return this.Answer(outcome, "已退回修改，填报单位会看到要改的格子和原因。", () => Redirect($"/returns/review{page.Query}"), () => View(page));
     }
 
     [HttpGet("chase")]

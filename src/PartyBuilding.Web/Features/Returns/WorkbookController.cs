@@ -58,9 +58,7 @@ public sealed class WorkbookController(ReturnSheets sheets, SheetBuilder builder
 
         await using var content = file.OpenReadStream();
         var outcome = await workbooks.ReadAsync(id, content, user.Command(), cancel);
-        if (outcome.IsOk)
-            TempData.Say(outcome.Value == 0 ? "工作簿里的数与系统里相同，没有改动。" : $"已从工作簿读入 {outcome.Value} 项，请核对检查结果后上报。");
-        return this.Answer(outcome, () => Redirect($"/returns/{id}"), () => UploadView(sheet, [.. outcome.Findings.Where(f => f.RuleCode == "WORKBOOK-CELL")]));
+        return this.Answer(outcome, outcome.Value == 0 ? "工作簿里的数与系统里相同，没有改动。" : $"已从工作簿读入 {outcome.Value} 项，请核对检查结果后上报。", () => Redirect($"/returns/{id}"), () => UploadView(sheet, [.. outcome.Findings.Where(f => f.RuleCode == "WORKBOOK-CELL")]));
     }
 
     private ViewResult UploadView(ReturnSheet sheet, IReadOnlyList<Core.Rules.Finding>? faults = null) => View(

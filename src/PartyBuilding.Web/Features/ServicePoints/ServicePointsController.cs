@@ -69,11 +69,8 @@ public sealed class ServicePointsController(
 
         return this.Answer(
             outcome,
-            () =>
-            {
-                TempData.Say("已保存。");
-                return RedirectToAction(nameof(Index));
-            },
+            "已保存。",
+            () => RedirectToAction(nameof(Index)),
             () => again);
     }
 

@@ -57,11 +57,8 @@ public sealed class TransferFormsController(
             user.Command(form.Reason), cancel);
         return this.Answer(
             outcome,
-            () =>
-            {
-                TempData.Say(form.PersonKeys.Count > 1 ? $"已提交 {form.PersonKeys.Count} 名党员的转接。" : "已提交转接。");
-                return form.PersonKeys.Count > 1 ? Redirect("/transfers?queue=out") : Redirect($"/transfers/{outcome.Value}");
-            },
+            form.PersonKeys.Count > 1 ? $"已提交 {form.PersonKeys.Count} 名党员的转接。" : "已提交转接。",
+            () => form.PersonKeys.Count > 1 ? Redirect("/transfers?queue=out") : Redirect($"/transfers/{outcome.Value}"),
             () => again);
     }
 

@@ -79,11 +79,8 @@ public sealed class TransferStepsController(
 
         return this.Answer(
             outcome,
-            () =>
-            {
-                TempData.Say(words);
-                return RedirectToAction(nameof(Show), new { id });
-            },
+            words,
+            () => RedirectToAction(nameof(Show), new { id }),
             () => View("Show", again));
     }
 

@@ -46,11 +46,8 @@ public sealed class UnitsController(UnitQueries queries, UnitService units, Curr
             this.Renew(() => form.Version = latest.Version);
         return this.Answer(
             outcome,
-            () =>
-            {
-                TempData.Say("已保存。");
-                return RedirectToAction(nameof(Show), new { id = outcome.Value });
-            },
+            "已保存。",
+            () => RedirectToAction(nameof(Show), new { id = outcome.Value }),
             () => View("Edit", form));
     }
 }

@@ -66,12 +66,10 @@ public sealed class CorrectionsController(
 
     private async Task<IActionResult> AnswerAsync(Guid id, Outcome outcome, string words, string? reason, CancellationToken cancel)
     {
-        if (outcome.IsOk)
-            TempData.Say(words);
         // Findings of the fields of the record have no field on this page.
         var shown = outcome with { Findings = [.. outcome.Findings.Select(f => f.Field is "Reason" or "File" ? f : f with { Field = null })] };
         var again = outcome.IsOk ? null : await PageAsync(id, reason, cancel);
-        return this.Answer(shown, () => RedirectToAction(nameof(Show), new { id }), () => again!);
+        return this.Answer(shown, words, () => RedirectToAction(nameof(Show), new { id }), () => again!);
     }
 
     private async Task<IActionResult> PageAsync(Guid id, string? reason, CancellationToken cancel)

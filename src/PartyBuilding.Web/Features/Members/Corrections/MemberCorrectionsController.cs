@@ -69,11 +69,8 @@ public sealed class MemberCorrectionsController(
             this.Renew(() => form.Version = record.Version);
         return this.Answer(
             outcome,
-            () =>
-            {
-                TempData.Say((isProposal ? "已提出更正申请，等上级审定。" : "已更正。") + string.Concat(outcome.Findings.Select(OutcomeExtensions.Words)));
-                return Redirect(isProposal ? $"/corrections/{outcome.Value}" : $"/members/{id}");
-            },
+            (isProposal ? "已提出更正申请，等上级审定。" : "已更正。") + string.Concat(outcome.Findings.Select(OutcomeExtensions.Words)),
+            () => Redirect(isProposal ? $"/corrections/{outcome.Value}" : $"/members/{id}"),
             () => again);
     }
 

@@ -49,10 +49,8 @@ public sealed class MemberFilesController(MemberQueries members, MemberFiles fil
 
     private async Task<IActionResult> AnswerAsync(Guid id, Outcome outcome, string words, CancellationToken cancel)
     {
-        if (outcome.IsOk)
-            TempData.Say(words);
         var again = outcome.IsOk ? null : await PageAsync(id, cancel);
-        return this.Answer(outcome, () => RedirectToAction(nameof(Index), new { id }), () => again!);
+        return this.Answer(outcome, words, () => RedirectToAction(nameof(Index), new { id }), () => again!);
     }
 
     private async Task<IActionResult> PageAsync(Guid id, CancellationToken cancel)

@@ -29,10 +29,8 @@ public sealed class MedalsController(MedalQueries medals, MedalService service, 
         if (!ModelState.IsValid)
             return this.Unreadable(await PageAsync(year, show, 1, typed, members, cancel));
         var outcome = await service.AwardAsync(new AwardMedals(YearOf(year), on!.Value, members), user.Command(), cancel);
-        if (outcome.IsOk)
-            TempData.Say($"已登记 {outcome.Value} 名党员领取纪念章。");
         var again = outcome.IsOk ? null : await PageAsync(year, show, 1, typed, members, cancel);
-        return this.Answer(outcome, () => Redirect($"/medals?year={YearOf(year)}"), () => again!);
+        return this.Answer(outcome, $"已登记 {outcome.Value} 名党员领取纪念章。", () => Redirect($"/medals?year={YearOf(year)}"), () => again!);
     }
 
     private int YearOf(int? year) => Math.Clamp(year ?? clock.Today().Year, FirstYear, clock.Today().Year + YearsAhead);

@@ -54,11 +54,8 @@ public sealed class MemberSetRowsController(
             this.Renew(() => form.Version = latest.Version);
         return this.Answer(
             outcome,
-            () =>
-            {
-                TempData.Say(form.MayEdit ? kind == ProposalKind.EndRow ? "已删除。" : "已保存。" : "已提出更正申请，等上级审定。");
-                return Redirect(form.MayEdit ? form.At : $"/corrections/{outcome.Value}");
-            },
+            form.MayEdit ? kind == ProposalKind.EndRow ? "已删除。" : "已保存。" : "已提出更正申请，等上级审定。",
+            () => Redirect(form.MayEdit ? form.At : $"/corrections/{outcome.Value}"),
             () => again);
     }
 

@@ -41,11 +41,8 @@ public sealed class ContactController(OrganisationQueries organisations, Profile
 
         return this.Answer(
             outcome,
-            () =>
-            {
-                TempData.Say("已保存联系方式。");
-                return RedirectToAction(nameof(OrganisationsController.Details), "Organisations", new { id });
-            },
+            "已保存联系方式。",
+            () => RedirectToAction(nameof(OrganisationsController.Details), "Organisations", new { id }),
             () => View(form));
     }
 }

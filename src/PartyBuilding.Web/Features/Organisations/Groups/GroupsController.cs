@@ -63,11 +63,8 @@ public sealed class GroupsController(OrganisationQueries organisations, PartyGro
 
         return this.Answer(
             outcome,
-            () =>
-            {
-                TempData.Say(words);
-                return RedirectToAction(nameof(Index), new { id });
-            },
+            words,
+            () => RedirectToAction(nameof(Index), new { id }),
             () => again);
     }
 

@@ -53,11 +53,8 @@ public sealed class ReorganisationController(
             this.Renew(() => form.Version = form.Plan.Record.Version);
         return this.Answer(
             outcome,
-            () =>
-            {
-                TempData.Say(words);
-                return RedirectToAction(nameof(WhereaboutsController.Index), "Whereabouts", new { id });
-            },
+            words,
+            () => RedirectToAction(nameof(WhereaboutsController.Index), "Whereabouts", new { id }),
             () => again);
     }
 
