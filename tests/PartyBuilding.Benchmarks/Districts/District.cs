@@ -46,7 +46,7 @@ internal sealed class District : IDisposable
     {
         var connection = new SqliteConnection($"Data Source={File}");
         connection.Open();
-        connection.Run("PRAGMA synchronous=FULL; PRAGMA busy_timeout=30000; PRAGMA foreign_keys=ON;");
+        connection.Run("PRAGMA synchronous=FULL; PRAGMA busy_timeout=30000; PRAGMA foreign_keys=ON; PRAGMA cache_size=-32000;");
         return connection;
     }
 
