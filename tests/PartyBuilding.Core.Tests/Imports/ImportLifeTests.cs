@@ -5,6 +5,7 @@ using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Imports;
 using PartyBuilding.Core.Imports.Batches;
 using PartyBuilding.Core.Members;
+using PartyBuilding.Core.Members.Proposals;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.People;
 using PartyBuilding.Core.Persistence;
@@ -84,6 +85,27 @@ public sealed class ImportLifeTests : ServiceTest
         (person.Name, person.EthnicityCode, person.EducationCode).ShouldBe(("张壹", "01", "21"));
         (await Read(db => db.BusinessEvents.CountAsync(e => e.Kind == "member.corrected" && e.SubjectKey == person.PublicId))).ShouldBe(1);
         (await With((AuditVerifier v) => v.VerifyAsync())).IsWhole.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task What_a_branch_takes_from_its_own_sheet_waits_for_the_level_above()
+    {
+        await SetUpAsync();
+        await DecideAsync(await UploadAsync([Row("张一", "310113196005011233")]), allOrNothing: true);
+        var key = await UploadAsync([Row("张壹", "310113196005011233", education: "大学本科毕业"), Row("王三", "310113196206021235")], top: _branch);
+        await DecideAsync(key, allOrNothing: true, (await FindAsync(key)).Choices.ToDictionary(c => c.Id, _ => true));
+        var done = await FindAsync(key);
+        (done.Row.NewRows, done.Row.ChangedRows, done.Row.SameRows).ShouldBe((1, 0, 1));
+        done.Notes[0].ShouldContain("1 名党员提出更正申请");
+        var (person, proposal) = (await Read(db => db.People.OrderBy(p => p.Id).FirstAsync()), await Read(db => db.Set<CorrectionProposal>().Include(p => p.Values).SingleAsync()));
+        (person.Name, person.EducationCode).ShouldBe(("张一", null));
+        proposal.Values.Select(v => (v.Before, v.After)).ShouldBe([("张一", "张壹"), (null, "21")], ignoreOrder: true);
+
+        // The same sheet again asks for nothing twice.
+        var again = await UploadAsync([Row("张壹", "310113196005011233", education: "大学本科毕业")], top: _branch);
+        await DecideAsync(again, allOrNothing: true, (await FindAsync(again)).Choices.ToDictionary(c => c.Id, _ => true));
+        (await FindAsync(again)).Notes.ShouldNotContain(n => n.Contains("更正申请"));
+        (await Read(db => db.Set<CorrectionProposal>().CountAsync())).ShouldBe(1);
     }
 
     [Fact]
@@ -214,10 +236,11 @@ public sealed class ImportLifeTests : ServiceTest
     };
 
     private async Task<Guid> UploadAsync(
-        IReadOnlyList<Dictionary<string, object?>> rows, ImportWay way = ImportWay.Opening, Action<ClosedXML.Excel.IXLWorkbook>? change = null)
+        IReadOnlyList<Dictionary<string, object?>> rows, ImportWay way = ImportWay.Opening, Action<ClosedXML.Excel.IXLWorkbook>? change = null,
+        Organisation? top = null)
     {
         using var file = SheetBuilder.Workbook(rows, change);
-        var outcome = await With((ImportService s) => s.UploadAsync(new UploadSheet(_district.PublicId, "名册.xlsx", file, way), Department()));
+        var outcome = await With((ImportService s) => s.UploadAsync(new UploadSheet((top ?? _district).PublicId, "名册.xlsx", file, way), Department()));
         outcome.IsOk.ShouldBeTrue(string.Join('；', outcome.Findings.Select(f => f.Message)));
         await With((ImportRunner r) => r.RunAsync());
         return outcome.Value;

@@ -61,6 +61,12 @@ public sealed class ImportWriting(
         var own = await db.Set<ImportBatch>().SingleAsync(b => b.Id == batch.Id, cancel);
         (own.Status, own.EndedAt, own.RecordedNo) = (ImportStatus.Done, context.At, no);
         (own.NewRows, own.ChangedRows, own.SameRows, own.RejectedRows) = (written.New, written.Changed, written.Same, written.Rejected);
+        if (written.Proposed > 0)
+        {
+            var notes = $"已就 {written.Proposed} 名党员提出更正申请，等上级审定；审定以前名册不变。\n{own.Notes}";
+            own.Notes = notes[..Math.Min(notes.Length, ImportBatch.LongestText)];
+        }
+
         // With faults the coloured copy is still wanted; the sheet goes when the import is undone or the next one is done.
         if (own.RejectedRows == 0)
             await files.DropAsync(own, cancel);

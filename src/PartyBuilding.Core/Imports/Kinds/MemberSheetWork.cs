@@ -46,7 +46,7 @@ public sealed class MemberSheetWork(
         }
 
         await FlushAsync(rows, cancel);
-        written.Changed = await corrections.ApplyAsync(batch, changed, choices, run.Context, no, cancel);
+        (written.Changed, written.Proposed) = await corrections.ApplyAsync(batch, changed, choices, run.Context, no, cancel);
         return written;
     }
 

@@ -11,6 +11,9 @@ public sealed class WrittenSheet
     /// <summary>Records of which something was changed; rows that differ and were left as they are do not count.</summary>
     public int Changed { get; set; }
 
+    /// <summary>Records for which a change was proposed and waits for the level above.</summary>
+    public int Proposed { get; set; }
+
     /// <summary>The first row that could not be imported though all were to be; then nothing may be written.</summary>
     public CheckedLine? Stopped { get; private set; }
 
