@@ -10,8 +10,7 @@ internal sealed class DemoConditions(DemoOptions options, DemoState state, DemoR
     // Shares of the members at the opening, our guess.
     private static readonly (PersonFactKind Kind, string Value, double Share)[] Kinds =
     [
-        (PersonFactKind.Floating, "O", 0.014), (PersonFactKind.Floating, "I", 0.006),
-        (PersonFactKind.OutOfContact, "1", 0.003), (PersonFactKind.Hardship, "1", 0.012),
+        (PersonFactKind.Floating, FactText.FloatingOut, 0.020), (PersonFactKind.OutOfContact, FactText.On, 0.003), (PersonFactKind.Hardship, FactText.On, 0.012),
     ];
 
     public void Open(IReadOnlyList<DemoMember> members)

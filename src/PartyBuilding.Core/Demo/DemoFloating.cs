@@ -5,7 +5,7 @@ using PartyBuilding.Core.People;
 
 namespace PartyBuilding.Core.Demo;
 
-/// <summary>The stays behind the floating states of the made-up ledger. Floating in (I) is received in the district, floating out (O) mostly outside.</summary>
+/// <summary>The stays behind the floating states of the made-up ledger: not quite half of them are received in the district.</summary>
 internal sealed class DemoFloating(DemoRegisterBook book, DemoCare care, DemoRandom random)
 {
     private static readonly string[] Outside =
@@ -33,8 +33,7 @@ internal sealed class DemoFloating(DemoRegisterBook book, DemoCare care, DemoRan
     private FloatingStay Of(PersonFact fact, int home)
     {
         var person = book.Person(fact.PersonId);
-        var isInside = fact.Value == FactText.FloatingIn || random.Chance(0.2);
-        var receiving = isInside ? Other(home) : (int?)null;
+        var receiving = random.Chance(0.45) ? Other(home) : (int?)null;
         var stay = new FloatingStay
         {
             Key = random.Key(fact.ValidFrom), Kind = StayKind.Floating, PersonId = person.Id, Name = person.Name, HomeId = home, ReceivingId = receiving,

@@ -84,11 +84,11 @@ public sealed class OrganisationQueries(PartyBuildingDbContext db, OrganisationN
             db.Organisations.Where(p => p.Id == o.ParentId).Select(p => p.Name).FirstOrDefault(), o.Path)).ToListAsync(cancel);
 
     private async Task<IReadOnlyList<string>> PartyGroupsAsync(int branchId, CancellationToken cancel)
-        => await db.MembershipSpells.Where(s => s.BranchId == branchId)
+        => [.. (await db.MembershipSpells.Where(s => s.BranchId == branchId)
             .Join(
                 db.PersonFacts.Where(f => f.Kind == PersonFactKind.PartyGroup && f.SupersededNo == Recorded.Current && f.ValidTo == Recorded.Open),
                 s => s.PersonId, f => f.PersonId, (s, f) => f.Value)
-            .Distinct().OrderBy(x => x).ToListAsync(cancel);
+            .Distinct().ToListAsync(cancel)).OrderBy(ChineseOrdinal.Key, StringComparer.Ordinal)];
 
     private async Task<IReadOnlyList<OrganisationPlacementRow>> PlacementsAsync(int id, CancellationToken cancel)
     {

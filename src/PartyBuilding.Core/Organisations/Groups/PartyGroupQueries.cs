@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PartyBuilding.Core.Common;
 using PartyBuilding.Core.People;
 using PartyBuilding.Core.Persistence;
 
@@ -25,12 +26,12 @@ public sealed class PartyGroupQueries(PartyBuildingDbContext db)
                 leader is null ? null : new GroupMember(leader.Person, leader.Name, null), leader?.From, leader is not null && members.All(m => m.Key != leader.Person),
                 last.ValidTo == Recorded.Open ? [.. members.Where(m => m.Group == last.Name)] : []);
         }).ToList();
-        List<PartyGroupRow> open = [.. rows.Where(r => r.To == Recorded.Open).OrderBy(r => r.Since).ThenBy(r => r.Name, StringComparer.Ordinal)];
+        List<PartyGroupRow> open = [.. rows.Where(r => r.To == Recorded.Open).OrderBy(r => ChineseOrdinal.Key(r.Name), StringComparer.Ordinal)];
         var known = open.Select(r => r.Name).ToHashSet(StringComparer.Ordinal);
         return new PartyGroupRegister(
             open, [.. rows.Where(r => r.To != Recorded.Open).OrderByDescending(r => r.To)], [.. members.Where(m => m.Group is null)],
             [.. members.Where(m => m.Group is not null && !known.Contains(m.Group)).GroupBy(m => m.Group!, StringComparer.Ordinal)
-                .Select(g => KeyValuePair.Create(g.Key, g.Count())).OrderBy(g => g.Key, StringComparer.Ordinal)]);
+                .Select(g => KeyValuePair.Create(g.Key, g.Count())).OrderBy(g => ChineseOrdinal.Key(g.Key), StringComparer.Ordinal)]);
     }
 
     /// <summary>The names a member may be given: of the register, and those that members of the branch carry already.</summary>
