@@ -34,9 +34,9 @@ public sealed class LedgerCounter(PartyBuildingDbContext db, MemberTests compile
         var entries = item.Counted(db, point);
         if (branches is not null)
             entries = entries.Where(e => branches.Contains(e.OrganisationId));
-        var rows = await entries.GroupBy(e => e.OrganisationId).Select(g => new { g.Key, Count = g.LongCount() }).ToListAsync(cancel);
+        var rows = await entries.GroupBy(e => e.OrganisationId).Select(g => new { g.Key, Sum = g.Sum(e => e.Amount) }).ToListAsync(cancel);
         foreach (var row in rows)
-            counts.Add(row.Key, item.Query, row.Count);
+            counts.Add(row.Key, item.Query, row.Sum);
     }
 
     private async Task CountMembersAsync(LedgerCounts counts, LedgerPoint point, IReadOnlyCollection<int>? branches, CancellationToken cancel)

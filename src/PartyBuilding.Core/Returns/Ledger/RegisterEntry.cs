@@ -1,6 +1,6 @@
 namespace PartyBuilding.Core.Returns.Ledger;
 
-/// <summary>A row of a register as a return counts it.</summary>
+/// <summary>A row of a register as a return counts it. Queries set every member: one left out could not be summed by the database.</summary>
 public sealed record RegisterEntry
 {
     public required int OrganisationId { get; init; }
@@ -9,4 +9,10 @@ public sealed record RegisterEntry
     public required Guid Key { get; init; }
 
     public required string Name { get; init; }
+
+    /// <summary>What it adds to the figure, in the item's unit: 1 where rows are counted.</summary>
+    public required long Amount { get; init; }
+
+    /// <summary>The day shown beside it.</summary>
+    public required DateOnly? On { get; init; }
 }

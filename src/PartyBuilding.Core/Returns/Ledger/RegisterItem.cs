@@ -1,3 +1,4 @@
+using PartyBuilding.Core.Audit;
 using PartyBuilding.Core.Persistence;
 
 namespace PartyBuilding.Core.Returns.Ledger;
@@ -13,6 +14,14 @@ public abstract class RegisterItem(string query, RegisterRow row)
     public string Query { get; } = query;
 
     public RegisterRow Row { get; } = row;
+
+    /// <summary>Whose history explains a row that came or went.</summary>
+    public string Subject => Row switch
+    {
+        RegisterRow.Stay => EventSubject.Floating,
+        RegisterRow.Transfer => EventSubject.Transfer,
+        _ => EventSubject.Person,
+    };
 
     /// <summary>The rows that all clauses hold for.</summary>
     public abstract IQueryable<RegisterEntry> Counted(PartyBuildingDbContext db, LedgerPoint point);

@@ -16,14 +16,14 @@ public static class RegisterItems
             static (db, point) => Stays(db, point.Number),
             static point => FloatingIn(point.Month.LastDay),
             static (branch, name) => s => s.ReceivingId == branch && s.Name == name,
-            s => new RegisterEntry { OrganisationId = s.ReceivingId!.Value, Key = s.Key, Name = s.Name }),
+            s => new RegisterEntry { OrganisationId = s.ReceivingId!.Value, Key = s.Key, Name = s.Name, Amount = 1, On = null }),
         // L1694, L1728: the letter is out and part 3 has not come back.
         new RegisterItem<TransferCase>(
             "transfer.receipts-outstanding", RegisterRow.Transfer,
             static (db, point) => Letters(db, point.Number),
             static point => Outstanding(point.Month.LastDay, point.Number),
             static (branch, name) => t => t.FromBranchId == branch && t.Person!.Name == name,
-            t => new RegisterEntry { OrganisationId = t.FromBranchId!.Value, Key = t.PublicId, Name = t.Person!.Name }),
+            t => new RegisterEntry { OrganisationId = t.FromBranchId!.Value, Key = t.PublicId, Name = t.Person!.Name, Amount = 1, On = null }),
     ];
 
     public static RegisterItem? Find(string query) => All.FirstOrDefault(i => i.Query == query);

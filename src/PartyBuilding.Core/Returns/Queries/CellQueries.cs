@@ -69,10 +69,10 @@ public sealed class CellQueries(PartyBuildingDbContext db)
             from e in item.Counted(db, point)
             join o in PlacedIn(point, range) on e.OrganisationId equals o.OrganisationId
             orderby o.Path, e.Name, e.Key
-            select new { e.Key, e.Name, Branch = o.Name };
+            select new { e.Key, e.Name, Branch = o.Name, e.Amount, e.On };
         var total = await people.CountAsync(cancel);
         var rows = await people.Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(cancel);
-        return new CellPeople(total, page, PageSize, [.. rows.Select(r => new CellPerson(r.Key, r.Name, r.Branch, Row: item.Row))]);
+        return new CellPeople(total, page, PageSize, [.. rows.Select(r => new CellPerson(r.Key, r.Name, r.Branch, null, r.On, Row: item.Row, Amount: r.Amount))]);
     }
 
     private async Task<CellPeople> MovementsAsync(PostingItem item, LedgerPoint point, PathRange range, int page, CancellationToken cancel)

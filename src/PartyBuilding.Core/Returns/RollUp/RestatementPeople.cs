@@ -42,14 +42,13 @@ public sealed class RestatementPeople(PartyBuildingDbContext db, FormStore forms
     {
         var then = await EntriesAsync(frozen);
         var today = await EntriesAsync(LedgerPoint.Today(frozen.Month));
-        var differing = then.Keys.Except(today.Keys).Concat(today.Keys.Except(then.Keys)).ToList();
-        var kind = item.Row == RegisterRow.Stay ? EventSubject.Floating : EventSubject.Transfer;
-        var causes = await CausesAsync(kind, differing, frozen.Number, scope, cancel);
+        var differing = then.Keys.Union(today.Keys).Where(k => then.GetValueOrDefault(k)?.Amount != today.GetValueOrDefault(k)?.Amount).ToList();
+        var causes = await CausesAsync(item.Subject, differing, frozen.Number, scope, cancel);
         return [.. differing.Select(k => new RestatedPerson(
-            k, today.GetValueOrDefault(k) ?? then[k], today.ContainsKey(k), [.. causes[k]], item.Row))];
+            k, (today.GetValueOrDefault(k) ?? then[k]).Name, (today.GetValueOrDefault(k)?.Amount ?? 0) > (then.GetValueOrDefault(k)?.Amount ?? 0), [.. causes[k]], item.Row))];
 
-        Task<Dictionary<Guid, string>> EntriesAsync(LedgerPoint point)
-            => item.Counted(db, point).Where(e => e.OrganisationId == branch).ToDictionaryAsync(e => e.Key, e => e.Name, cancel);
+        Task<Dictionary<Guid, RegisterEntry>> EntriesAsync(LedgerPoint point)
+            => item.Counted(db, point).Where(e => e.OrganisationId == branch).ToDictionaryAsync(e => e.Key, cancel);
     }
 
     private async Task<HashSet<int>> CountedAsync(string query, LedgerPoint point, int branch, bool isFrozen, CancellationToken cancel)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Returns.Forms;
 using PartyBuilding.Core.Returns.Ledger;
 using PartyBuilding.Core.Returns.Queries;
 using PartyBuilding.Core.Returns.RollUp;
@@ -31,11 +32,11 @@ public sealed class FigureController(ReturnLists lists, OrganisationKeys organis
             PaperLayout.FullName(section, cell), level.Name, month.Title, item.Definition,
             Figures.Text(table.Total.Values.GetValueOrDefault(cell), item.Unit), Figures.Word(item.Unit),
             $"/statistics/monthly{found.Query}&organisation={level.PublicId}&section={section.Key}",
-            behind?.Total ?? 0, behind?.Page ?? 1, CellQueries.PageSize, [.. (behind?.People ?? []).Select(Line)],
+            Figures.ListTitle(behind?.Total ?? 0, item), behind?.Total ?? 0, behind?.Page ?? 1, CellQueries.PageSize, [.. (behind?.People ?? []).Select(p => Line(p, item))],
             table.Total.IsComplete ? null : $"只汇总已报的 {table.Total.Arrived} 份，名单含未报支部。"));
     }
 
-    private static FigureLine Line(CellPerson person) => new(
+    private static FigureLine Line(CellPerson person, FormItem item) => new(
         person.Name, Words.Record(person.Row, person.PersonPublicId), person.BranchName,
-        person.EffectiveOn is { } day ? Words.Day(day) : null, person.OtherEnd);
+        person.EffectiveOn is { } day ? Words.Day(day) : null, person.OtherEnd ?? Figures.Part(person, item));
 }

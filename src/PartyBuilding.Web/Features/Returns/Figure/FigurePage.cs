@@ -4,4 +4,4 @@ namespace PartyBuilding.Web.Features.Returns.Figure;
 /// <param name="Caveat">Why the list may be longer than the figure.</param>
 public sealed record FigurePage(
     string Name, string Organisation, string Period, string Definition, string Text, string Unit, string BackHref,
-    int Total, int Page, int PageSize, IReadOnlyList<FigureLine> Lines, string? Caveat);
+    string ListTitle, int Total, int Page, int PageSize, IReadOnlyList<FigureLine> Lines, string? Caveat);

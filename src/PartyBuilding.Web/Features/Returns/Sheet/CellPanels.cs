@@ -52,8 +52,8 @@ public sealed class CellPanels(CellHistory history, CellQueries people, Core.Ret
             IsLedger = item.Source == ItemSource.Ledger,
             MaySeePeople = maySeePeople,
             MayEdit = mayFill && item.Source == ItemSource.Ledger,
-            ListTitle = behind is { Total: > 0 } ? $"这 {behind.Total} 人" : null,
-            Lines = behind is null ? [] : [.. behind.People.Select(Line)],
+            ListTitle = behind is { Total: > 0 } ? Figures.ListTitle(behind.Total, item) : null,
+            Lines = behind is null ? [] : [.. behind.People.Select(p => Line(p, item))],
             Total = behind?.Total ?? 0,
             PageSize = CellQueries.PageSize,
             WhyNot = asked is null ? null : new WhyNot(who!.Trim(), [.. asked.Select(a => new WhyNotLine(a.Name, a.IsCounted, a.Text, Words.Record(a.Row, a.PersonPublicId)))]),
@@ -61,9 +61,9 @@ public sealed class CellPanels(CellHistory history, CellQueries people, Core.Ret
         };
     }
 
-    private static PanelLine Line(CellPerson person) => new(
+    private static PanelLine Line(CellPerson person, FormItem item) => new(
         person.Name, Words.Record(person.Row, person.PersonPublicId),
-        person.EffectiveOn is { } day ? $"{Words.Day(day)}　{person.OtherEnd}" : null);
+        person.EffectiveOn is { } day ? $"{Words.Day(day)}　{person.OtherEnd ?? Figures.Part(person, item)}" : null);
 
     private static string? At(IReadOnlyList<CellPast> past, Month month, FormItem item)
         => past.FirstOrDefault(p => p.Month == month.Value) is { Value: { } value } ? Figures.Text(value, item.Unit) : null;
