@@ -45,4 +45,7 @@ public static class CodeStandards
 
     /// <summary>Why a member is in difficulty.</summary>
     public const string HardshipWhy = "PB-HARDSHIP";
+
+    /// <summary>Results of the democratic appraisal of members, L1803.</summary>
+    public const string AppraisalResult = "PB-APPRAISAL";
 }

@@ -3,6 +3,7 @@ using PartyBuilding.Web.Features.Returns;
 using PartyBuilding.Core;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Web.Features.Errors;
+using PartyBuilding.Web.Features.Appraisals;
 using PartyBuilding.Web.Features.Calendar;
 using PartyBuilding.Web.Features.CodeTables;
 using PartyBuilding.Web.Features.Committees;
@@ -45,6 +46,7 @@ public static class PartyBuildingWeb
         builder.Services.AddQueryPages();
         builder.Services.AddTransferPages();
         builder.Services.AddFloatingPages();
+        builder.Services.AddAppraisalPages();
         builder.Services.AddQualityPages();
         builder.Services.AddReminderPages();
         builder.AddBackgroundJobs();
