@@ -8,6 +8,7 @@ using PartyBuilding.Core.Committees;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Demo;
 using PartyBuilding.Core.Documents;
+using PartyBuilding.Core.Education;
 using PartyBuilding.Core.Floating;
 using PartyBuilding.Core.Imports;
 using PartyBuilding.Core.Members;
@@ -46,6 +47,7 @@ public static class CoreServices
         services.AddTransfers();
         services.AddFloating();
         services.AddAppraisals();
+        services.AddEducation();
         services.AddImports();
         services.AddQueries();
         services.AddQuality();

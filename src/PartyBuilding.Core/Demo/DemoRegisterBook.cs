@@ -60,6 +60,9 @@ internal sealed class DemoRegisterBook
     /// <summary>Number of the batch of that day's month, the opening stock's for anything older.</summary>
     public long NumberOf(DateOnly day) => _ledger.NumberOf.TryGetValue(Month.Of(day).Value, out var no) ? no : 1;
 
+    /// <summary>Who stands on the books of a branch now.</summary>
+    public IReadOnlyList<MembershipSpell> MembersOf(int branchId) => _standing.GetValueOrDefault(branchId, []);
+
     /// <summary>A member of the branch without any state, taken once; null when there is none.</summary>
     public MembershipSpell? Take(int branchId, DemoRandom random)
     {

@@ -35,6 +35,38 @@ public sealed class DemoRegisterSeeder(BulkWriter bulk)
         await bulk.WriteAsync(files.Profiles, cancel: cancel);
         await bulk.WriteAsync(files.Points, cancel: cancel);
         await bulk.WriteAsync(files.Awards, cancel: cancel);
+        counts["民主评议"] = await WriteAppraisalsAsync(book, cast, options, cancel);
+        counts["教育活动"] = await WriteEducationAsync(book, cast, options, cancel);
         return (floating.Stays, counts);
+    }
+
+    // From numbers of their own: what was made before stays what its seed makes it.
+    private async Task<int> WriteAppraisalsAsync(DemoRegisterBook book, DemoCast cast, DemoOptions options, CancellationToken cancel)
+    {
+        var appraisals = new DemoAppraisals(book, cast, new DemoRandom((ulong)options.Seed ^ 0xA9_0000UL));
+        appraisals.Make();
+        await bulk.WriteAsync(appraisals.Rounds, cancel: cancel);
+        await bulk.WriteAsync(appraisals.Steps, keepKeys: false, cancel: cancel);
+        await bulk.WriteAsync(appraisals.Entries, keepKeys: false, cancel: cancel);
+        await bulk.WriteAsync(appraisals.Handlings, keepKeys: false, cancel: cancel);
+        await bulk.WriteAsync(appraisals.Counts, keepKeys: false, cancel: cancel);
+        return appraisals.Rounds.Count;
+    }
+
+    private async Task<int> WriteEducationAsync(DemoRegisterBook book, DemoCast cast, DemoOptions options, CancellationToken cancel)
+    {
+        var education = new DemoEducation(book, cast, new DemoRandom((ulong)options.Seed ^ 0xED_0000UL));
+        education.Make();
+        await bulk.WriteAsync(education.Activities, keepKeys: false, cancel: cancel);
+        await bulk.WriteAsync(education.Attendances, keepKeys: false, cancel: cancel);
+        await bulk.WriteAsync(education.Classes, cancel: cancel);
+        await bulk.WriteAsync(education.Parts, keepKeys: false, cancel: cancel);
+        await bulk.WriteAsync(education.Courses, keepKeys: false, cancel: cancel);
+        await bulk.WriteAsync(education.Trainees, keepKeys: false, cancel: cancel);
+        await bulk.WriteAsync(education.Online, keepKeys: false, cancel: cancel);
+        await bulk.WriteAsync(education.Analyses, keepKeys: false, cancel: cancel);
+        await bulk.WriteAsync(education.Plans, cancel: cancel);
+        await bulk.WriteAsync(education.Quotas, keepKeys: false, cancel: cancel);
+        return education.Activities.Count;
     }
 }

@@ -2,6 +2,7 @@ using PartyBuilding.Core.Returns.Forms;
 using PartyBuilding.Web.Features.Returns;
 using PartyBuilding.Core;
 using PartyBuilding.Core.Persistence;
+using PartyBuilding.Web.Features.Education;
 using PartyBuilding.Web.Features.Errors;
 using PartyBuilding.Web.Features.Appraisals;
 using PartyBuilding.Web.Features.Calendar;
@@ -47,6 +48,7 @@ public static class PartyBuildingWeb
         builder.Services.AddTransferPages();
         builder.Services.AddFloatingPages();
         builder.Services.AddAppraisalPages();
+        builder.Services.AddEducationPages();
         builder.Services.AddQualityPages();
         builder.Services.AddReminderPages();
         builder.AddBackgroundJobs();
