@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Appraisals;
 using PartyBuilding.Core.Audit;
+using PartyBuilding.Core.AwardRounds;
 using PartyBuilding.Core.CodeTables;
 using PartyBuilding.Core.Committees;
 using PartyBuilding.Core.Common;
@@ -48,6 +49,7 @@ public static class CoreServices
         services.AddFloating();
         services.AddAppraisals();
         services.AddEducation();
+        services.AddAwardRounds();
         services.AddImports();
         services.AddQueries();
         services.AddQuality();

@@ -5,6 +5,7 @@ using PartyBuilding.Core.Persistence;
 using PartyBuilding.Web.Features.Education;
 using PartyBuilding.Web.Features.Errors;
 using PartyBuilding.Web.Features.Appraisals;
+using PartyBuilding.Web.Features.AwardRounds;
 using PartyBuilding.Web.Features.Calendar;
 using PartyBuilding.Web.Features.CodeTables;
 using PartyBuilding.Web.Features.Committees;
@@ -49,6 +50,7 @@ public static class PartyBuildingWeb
         builder.Services.AddFloatingPages();
         builder.Services.AddAppraisalPages();
         builder.Services.AddEducationPages();
+        builder.Services.AddAwardRoundPages();
         builder.Services.AddQualityPages();
         builder.Services.AddReminderPages();
         builder.AddBackgroundJobs();
