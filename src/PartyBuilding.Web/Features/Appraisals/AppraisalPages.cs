@@ -7,5 +7,5 @@ namespace PartyBuilding.Web.Features.Appraisals;
 public static class AppraisalPages
 {
     public static IServiceCollection AddAppraisalPages(this IServiceCollection services)
-        => services.AddScoped<AppraisalPageBuilder>().AddNavigation(new NavigationItem("民主评议", "/appraisal", Permission.ViewMembers, 41));
+        => services.AddScoped<AppraisalPageBuilder>().AddNavigation(new NavigationItem("民主评议", "/appraisal", Permission.ViewMembers, 56));
 }

@@ -7,5 +7,5 @@ namespace PartyBuilding.Web.Features.Education;
 public static class EducationPages
 {
     public static IServiceCollection AddEducationPages(this IServiceCollection services)
-        => services.AddScoped<EducationChoices>().AddNavigation(new NavigationItem("教育培训", "/education", Permission.ViewMembers, 42));
+        => services.AddScoped<EducationChoices>().AddNavigation(new NavigationItem("教育培训", "/education", Permission.ViewMembers, 57));
 }
