@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PartyBuilding.Core.Access;
+using PartyBuilding.Core.Admissions;
 using PartyBuilding.Core.Audit;
 using PartyBuilding.Core.CodeTables;
 using PartyBuilding.Core.Committees;
@@ -44,6 +45,7 @@ public static class CoreServices
         services.AddMembers();
         services.AddTransfers();
         services.AddFloating();
+        services.AddAdmissions();
         services.AddImports();
         services.AddQueries();
         services.AddQuality();

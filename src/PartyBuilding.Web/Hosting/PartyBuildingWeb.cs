@@ -2,6 +2,7 @@ using PartyBuilding.Core.Returns.Forms;
 using PartyBuilding.Web.Features.Returns;
 using PartyBuilding.Core;
 using PartyBuilding.Core.Persistence;
+using PartyBuilding.Web.Features.Admissions;
 using PartyBuilding.Web.Features.Errors;
 using PartyBuilding.Web.Features.Calendar;
 using PartyBuilding.Web.Features.CodeTables;
@@ -45,6 +46,7 @@ public static class PartyBuildingWeb
         builder.Services.AddQueryPages();
         builder.Services.AddTransferPages();
         builder.Services.AddFloatingPages();
+        builder.Services.AddAdmissionPages();
         builder.Services.AddQualityPages();
         builder.Services.AddReminderPages();
         builder.AddBackgroundJobs();
