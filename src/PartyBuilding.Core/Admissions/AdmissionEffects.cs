@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PartyBuilding.Core.Admissions.Checks;
 using PartyBuilding.Core.Admissions.Steps;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Members;
@@ -31,7 +32,8 @@ public sealed class AdmissionEffects(
     private async Task<Outcome> AdmitAsync(AdmissionStep step, AdmissionHold hold, CommandContext context, CancellationToken cancel)
     {
         var book = await rules.CurrentAsync(cancel);
-        var day = book.InForce("ADM-MEMBERSHIP-DAY", step.Day)?.Value("day") == "approval" ? step.Day : hold.Progress.Done(AdmissionStepKind.BranchMeeting)!.Day;
+        var day = CountedDayChecks.Choose(
+            book, CountedDayChecks.Joining, step.Day, ("meeting", hold.Progress.Done(AdmissionStepKind.BranchMeeting)!.Day), ("approval", step.Day));
         var here = await db.Set<AdmissionStanding>()
             .Where(x => x.CaseId == hold.Case.Id && x.OrganisationId == hold.Branch.Id && x.SupersededNo == Recorded.Current).MinAsync(x => (DateOnly?)x.ValidFrom, cancel);
         var outcome = await arrivals.AdmitPersonAsync(
@@ -53,12 +55,13 @@ public sealed class AdmissionEffects(
         if (await db.MembershipSpells.AnyAsync(s => s.Id == hold.Case.SpellId && s.Standing == MemberStanding.Full, cancel))
             return null;
         var meeting = hold.Progress.Done(AdmissionStepKind.ConversionMeeting)!.Day;
-        var day = (await rules.CurrentAsync(cancel)).InForce("ADM-FULL-DAY", step.Day)?.Value("day") switch
-        {
-            "approval" => step.Day,
-            "expiry" => hold.Case.ProbationEnds ?? meeting,
-            _ => meeting,
-        };
+        var day = CountedDayChecks.Choose(
+            await rules.CurrentAsync(cancel), CountedDayChecks.Converting, step.Day,
+            ("meeting", meeting), ("approval", step.Day), ("expiry", hold.Case.ProbationEnds ?? meeting));
+        // Resolved in the branch before and decided after a transfer: here it holds from the arrival on.
+        var here = await db.MemberPlacements
+            .Where(p => p.SpellId == hold.Case.SpellId && p.SupersededNo == Recorded.Current && p.ValidTo == Recorded.Open).MaxAsync(p => (DateOnly?)p.ValidFrom, cancel);
+        day = here > day ? here.Value : day;
         return await states.BecomeFullAsync(new BecomeFull(hold.Person.PublicId, hold.Person.Version, day), context, cancel);
     }
 

@@ -5,9 +5,7 @@ namespace PartyBuilding.Core.Admissions;
 /// <summary>What the commands of an admission refuse beside the rules of its steps.</summary>
 internal static class AdmissionFindings
 {
-    public static Finding OpenCase() => Must("ADM-OPEN-CASE", "这个人已有一件没有办结的发展党员事项，不能再开一件。", "IdNumber", "请打开原来的事项办理；不在本单位的，请联系区委组织部。");
-
-    public static Finding Member() => Must("ADM-MEMBER", "这个人已是在册党员，不用再申请入党。", "IdNumber", "请核对是否同一人；过去接收的，在“补录”中登记。");
+    public static Finding OpenCase() => Must("ADM-OPEN-CASE", "这名党员已经有一件发展党员的事项，不用再补录。", "PersonKey", "请打开原来的事项。");
 
     public static Finding OtherName() => Must("ADM-NAME", "这个公民身份号码已登记在另一个姓名下。", "Name", "请核对姓名和号码；确有更名的，请联系区委组织部。");
 

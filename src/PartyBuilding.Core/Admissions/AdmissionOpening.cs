@@ -28,7 +28,7 @@ public sealed class AdmissionOpening(
                     return Outcome<Guid>.Ok(input.Key);
                 var branch = await members.BranchAsync(input.BranchKey, input.AppliedOn, nameof(input.BranchKey), context, cancel);
                 var findings = branch.Findings.ToList();
-                var known = await KnownAsync(input, findings, cancel);
+                var known = await KnownAsync(input, findings, context, cancel);
                 var person = AsMember(input);
                 if (known is null)
                     findings.AddRange(await people.CheckAsync(person, context.Today, cancel));
@@ -63,14 +63,14 @@ public sealed class AdmissionOpening(
     }
 
     /// <summary>The person stored under the number, when there is one who may apply.</summary>
-    private async Task<Person?> KnownAsync(OpenAdmission input, List<Finding> findings, CancellationToken cancel)
+    private async Task<Person?> KnownAsync(OpenAdmission input, List<Finding> findings, CommandContext context, CancellationToken cancel)
     {
         if (input.IdNumber is not { } number || (await vault.FindAsync(number, cancel)).FirstOrDefault() is not { } holder)
             return null;
-        if (await db.MembershipSpells.AnyAsync(s => s.PersonId == holder.PersonId && s.BranchId != null, cancel))
-            findings.Add(AdmissionFindings.Member());
-        else if (await db.Set<AdmissionCase>().AnyAsync(c => c.PersonId == holder.PersonId && c.Stage != AdmissionStage.Closed, cancel))
-            findings.Add(AdmissionFindings.OpenCase());
+        var facts = new ApplicantFacts(
+            await db.MembershipSpells.AnyAsync(s => s.PersonId == holder.PersonId && s.BranchId != null, cancel),
+            await db.Set<AdmissionCase>().AnyAsync(c => c.PersonId == holder.PersonId && c.Stage != AdmissionStage.Closed, cancel));
+        findings.AddRange((await rules.CurrentAsync(cancel)).Evaluate(ApplicantChecks.All, facts, context.Today, RuleOccasion.Decision).Blocking);
         var person = await db.People.SingleAsync(p => p.Id == holder.PersonId, cancel);
         if (person.Name != ChineseText.PersonName(input.Person.Name))
             findings.Add(AdmissionFindings.OtherName());

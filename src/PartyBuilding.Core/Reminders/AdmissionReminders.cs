@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Admissions;
+using PartyBuilding.Core.Admissions.Checks;
 using PartyBuilding.Core.Admissions.Plans;
 using PartyBuilding.Core.Admissions.Probation;
 using PartyBuilding.Core.Admissions.Reading;
@@ -32,36 +33,48 @@ public sealed class AdmissionReminders(PartyBuildingDbContext db, RuleBook book)
     private static IEnumerable<Reminder> Of(Open one, IEnumerable<Entry> entries, RuleCatalogue rules, DateOnly today)
     {
         var taken = entries.ToList();
-        if (one.Next == AdmissionStepKind.Talk && Days(rules, "ADM-TALK-REMIND", today) is { } talk && today > one.AppliedOn.AddDays(talk))
-            yield return one.Remind(one.AppliedOn.AddDays(talk), "收到申请书还没有派人谈话。", true);
-        var filed = taken.Exists(e => e.Kind == AdmissionStepKind.File);
-        if (one.Stage == AdmissionStage.Activist && !filed && Days(rules, "ADM-FILE-REMIND", today) is { } file && today > one.StageSince.AddDays(file))
-            yield return one.Remind(one.StageSince.AddDays(file), "确定为积极分子后还没有建立档案。", true);
-        if (one.From is { } from && rules.InForce("ADM-REPORT-REMIND", today)?.Number("missing") is { } least)
+        if (one.Next == AdmissionStepKind.Talk)
+        {
+            foreach (var finding in Found(OwedChecks.Talk, new WaitedFor(one.AppliedOn, today)))
+                yield return one.Remind(one.AppliedOn, finding.Message, true);
+        }
+
+        if (one.Stage == AdmissionStage.Activist && !taken.Exists(e => e.Kind == AdmissionStepKind.File))
+        {
+            foreach (var finding in Found(OwedChecks.File, new WaitedFor(one.StageSince, today)))
+                yield return one.Remind(one.StageSince, finding.Message, true);
+        }
+
+        if (one.From is { } from)
         {
             var count = ProbationCount.Of(from, one.Ends, today, taken.Select(e => (e.Kind, e.Period)));
-            if (count.MonthsMissing.Count >= Math.Max(1, least))
-                yield return one.Remind(null, $"预备期思想汇报缺 {count.MonthsMissing.Count} 份。", false);
-            if (count.QuartersMissing.Count >= Math.Max(1, least))
-                yield return one.Remind(null, $"预备期考察写实缺 {count.QuartersMissing.Count} 份。", false);
+            foreach (var finding in Found(OwedChecks.Reports, new MissingEntries("预备期思想汇报", count.MonthsMissing.Count))
+                .Concat(Found(OwedChecks.Reports, new MissingEntries("预备期考察写实", count.QuartersMissing.Count))))
+                yield return one.Remind(null, finding.Message, false);
         }
 
         foreach (var local in Fixed(one, taken, rules, today))
             yield return local;
+
+        IReadOnlyList<Finding> Found<T>(RuleChecks<T> checks, T facts) => rules.Evaluate(checks, facts, today, RuleOccasion.Batch).Findings;
     }
 
     // L1943: the quarter before this one, and twice a year; both off unless the district follows case 12.
     private static IEnumerable<Reminder> Fixed(Open one, List<Entry> taken, RuleCatalogue rules, DateOnly today)
     {
         if (one.Stage is not (AdmissionStage.Activist or AdmissionStage.Candidate))
-            yield break;
+            return [];
         var quarter = ProbationPeriods.QuarterOf(today).AddMonths(-3);
-        if (rules.InForce("ADM-C12-TALK", today) is not null && one.StageSince < quarter.AddMonths(3)
-            && !taken.Exists(e => e.Kind == AdmissionStepKind.MentorTalk && e.Day >= quarter && e.Day < quarter.AddMonths(3)))
-            yield return one.Remind(null, $"{quarter.Year}年第{((quarter.Month - 1) / 3) + 1}季度没有培养谈话。", false);
-        if (rules.InForce("ADM-C12-EXAMINATION", today)?.Number("times") is { } times && one.StageSince.Year < today.Year
-            && taken.Count(e => e.Kind == AdmissionStepKind.Examination && e.Day.Year == today.Year - 1) is var made && made < times)
-            yield return one.Remind(null, $"{today.Year - 1}年培养考察 {made} 次，少于 {times} 次。", false);
+        var held = one.StageSince >= quarter.AddMonths(3) || taken.Exists(e => e.Kind == AdmissionStepKind.MentorTalk && e.Day >= quarter && e.Day < quarter.AddMonths(3));
+        var found = rules.Evaluate(
+            OwedChecks.QuarterTalks, new QuarterTalk($"{quarter.Year}年第{((quarter.Month - 1) / 3) + 1}季度", held), today, RuleOccasion.Batch).Findings.ToList();
+        if (one.StageSince.Year < today.Year)
+        {
+            var made = taken.Count(e => e.Kind == AdmissionStepKind.Examination && e.Day.Year == today.Year - 1);
+            found.AddRange(rules.Evaluate(OwedChecks.Examinations, new YearExaminations(today.Year - 1, made), today, RuleOccasion.Batch).Findings);
+        }
+
+        return found.Select(f => one.Remind(null, f.Message, false));
     }
 
     private async Task<ILookup<int, Entry>> EntriesAsync(OrgScope scope, CancellationToken cancel)
@@ -77,10 +90,8 @@ public sealed class AdmissionReminders(PartyBuildingDbContext db, RuleBook book)
     /// <summary>Bodies right under the district, and the district, whose plan of this year has not gone up.</summary>
     private async Task<IReadOnlyList<Reminder>> PlansAsync(RuleCatalogue rules, OrgScope scope, DateOnly today, CancellationToken cancel)
     {
-        if (rules.InForce("ADM-PLAN-REMIND", today)?.Number("day") is not { } day)
-            return [];
-        var due = new DateOnly(today.Year, 1, Math.Clamp(day, 1, 31));
-        if (today < due)
+        var due = new DateOnly(today.Year, 1, 1);
+        if (rules.Evaluate(OwedChecks.Plan, new WaitedFor(due, today), today, RuleOccasion.Batch).Findings is not [var finding, ..])
             return [];
         var units = await db.Organisations.AsNoTracking().In(scope)
             .Where(o => o.ClosedOn == null && o.Kind != OrganisationKind.Branch && (o.ParentId == null || o.Parent!.ParentId == null))
@@ -89,10 +100,8 @@ public sealed class AdmissionReminders(PartyBuildingDbContext db, RuleBook book)
                 && !db.Set<AdmissionPlan>().Any(p => p.OrganisationId == o.Id && p.SupersededNo == Recorded.Current && p.Year == today.Year && p.SentOn != null))
             .Select(o => new { o.PublicId, o.Name }).ToListAsync(cancel);
         return [.. units.Select(u => new Reminder(
-            ReminderKind.Admission, due, due < today, u.Name, "", $"{today.Year}年发展党员计划还没有上报。", ReminderTarget.AdmissionPlan, u.PublicId))];
+            ReminderKind.Admission, due, true, u.Name, "", finding.Message, ReminderTarget.AdmissionPlan, u.PublicId))];
     }
-
-    private static int? Days(RuleCatalogue rules, string code, DateOnly today) => rules.InForce(code, today)?.Number("days");
 
     private sealed record Entry(int CaseId, AdmissionStepKind Kind, int? Period, DateOnly Day);
 

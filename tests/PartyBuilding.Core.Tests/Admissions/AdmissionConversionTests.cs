@@ -168,7 +168,7 @@ public sealed class AdmissionConversionTests : AdmissionTest
     public async Task A_past_admission_too_early_is_entered_with_findings_and_goes_on_from_probation()
     {
         await SetUpAsync();
-        var young = await World.MemberAsync(Branch, Day("2008-01-10"), name: "预备乙", birth: "1992-01-01", standing: MemberStanding.Probationary);
+        var young = await World.MemberAsync(Branch, Day("2008-01-10"), name: "预备乙", birth: "1992-01-01", standing: MemberStanding.Probationary, arrivedOn: Day("2008-01-10"));
         var input = new RecordPastAdmission(Guid.NewGuid(), young.Person.PublicId, Day("2007-06-01"), Day("2007-05-01"), null, null, Day("2008-02-01"), null);
         var outcome = await With((PastAdmissionService s) => s.RecordAsync(input, At(Branch)));
         outcome.IsOk.ShouldBeTrue();

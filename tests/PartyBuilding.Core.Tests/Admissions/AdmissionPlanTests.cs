@@ -42,7 +42,7 @@ public sealed class AdmissionPlanTests : AdmissionTest
         await SetUpAsync();
         // L1457: planned 10, an eleventh goes through.
         for (var i = 0; i < 10; i++)
-            await World.MemberAsync(Branch, new DateOnly(2008, 2, 1), name: "新党员" + (char)('甲' + i), standing: MemberStanding.Probationary, way: PostingKind.Admitted);
+            await World.MemberAsync(Branch, new DateOnly(2008, 2, 1), name: "新党员" + (char)('甲' + i), standing: MemberStanding.Probationary, way: PostingKind.Admitted, arrivedOn: new DateOnly(2008, 2, 1));
         await SaveAsync(Plan(10));
         var key = await OpenedAsync();
         await UpToAsync(key, Core.Admissions.Steps.AdmissionStepKind.Announcement);

@@ -11,6 +11,9 @@ public static class ConversionChecks
         // L1519.
         .Add("ADM-CONVERT-EXPIRY", static (facts, rule) => facts.Kind == AdmissionStepKind.ConversionApplication && facts.Input.Day < facts.ProbationEnds
             ? rule.Broken($"预备期 {facts.ProbationEnds:yyyy-MM-dd} 期满，转正申请在期满后提出。", nameof(TakeStep.Day), "请核对日期。") : null)
+        .Add("ADM-PROBATION-LENGTH", static (facts, rule) => facts is { Kind: AdmissionStepKind.ConversionMeeting, Input.Verdict: AdmissionVerdict.Agreed }
+            && facts.Input.Day < facts.ProbationFrom?.AddMonths(rule.Number("months"))
+            ? rule.Broken($"预备期为 {rule.Value("months")} 个月，还没有期满。", nameof(TakeStep.Day), "请核对日期。") : null)
         // L1527.
         .Add("ADM-CHECKLIST", static (facts, rule) => facts is { Kind: AdmissionStepKind.ConversionDecision, Input.Verdict: AdmissionVerdict.Agreed }
             && ProbationSteps.Checklist.Where((_, i) => !facts.Input.Ticked(i)).ToList() is { Count: > 0 } missing

@@ -10,10 +10,9 @@ public static class OrderChecks
 {
     public static readonly RuleChecks<StepFacts> All = new RuleChecks<StepFacts>()
         .Add("ADM-FUTURE", static (facts, rule) => facts.Input.Day > facts.Today ? rule.Broken($"{facts.Step.DayLabel}不能晚于今天。", nameof(TakeStep.Day), "请核对日期。") : null)
-        .AddMany("ADM-ORDER", static (facts, rule) => facts.Progress.Missing(facts.Step).Select(s => rule.Broken(
-            $"“{facts.Step.Title}”之前要先办“{s.Title}”（{s.Source}）。", "", "请先登记这一步。")))
-        .Add("ADM-ORDER", static (facts, rule) => facts.Progress.Missing(facts.Step).Count == 0 && !facts.Progress.MayTake(facts.Step)
-            ? rule.Broken($"“{facts.Step.Title}”已经登记过，或者已经办到后面的步骤。", "", "请核对办理经过。") : null)
+        .AddMany("ADM-ORDER", static (facts, rule) => facts.Progress.Missing(facts.Step) is { Count: > 0 } missing
+            ? missing.Select(s => rule.Broken($"“{facts.Step.Title}”之前要先办“{s.Title}”（{s.Source}）。", "", "请先登记这一步。"))
+            : facts.Progress.MayTake(facts.Step) ? [] : [rule.Broken($"“{facts.Step.Title}”已经登记过，或者已经办到后面的步骤。", "", "请核对办理经过。")])
         .Add("ADM-DATE-ORDER", static (facts, rule) => facts.Progress.LatestBefore(facts.Step) is { } before && facts.Input.Day < before.Day
             ? rule.Broken(
                 $"{facts.Step.DayLabel}（{facts.Input.Day:yyyy-MM-dd}）不能早于“{AdmissionProcedure.Title(before.Kind)}”的 {before.Day:yyyy-MM-dd}（{SourceOf(facts, before)}）。",

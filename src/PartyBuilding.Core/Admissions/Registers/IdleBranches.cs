@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Access;
+using PartyBuilding.Core.Admissions.Checks;
 using PartyBuilding.Core.Members;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.Persistence;
@@ -32,6 +33,7 @@ public sealed class IdleBranches(PartyBuildingDbContext db, RuleBook rules)
             Members = db.MembershipSpells.Count(s => s.BranchId == o.Id),
             Training = db.Set<AdmissionCase>().Count(c => c.BranchId == o.Id && c.Stage < AdmissionStage.Probation),
         }).ToListAsync(cancel);
-        return ([.. rows.Select(r => new IdleBranch(r.PublicId, r.Name, r.Superior ?? "", r.Last, r.Members, r.Training))], total);
+        var book = await rules.CurrentAsync(cancel);
+        return ([.. rows.Where(r => book.Evaluate(OwedChecks.Idle, new LastAdmission(r.Last, today), today, RuleOccasion.Batch).Findings.Count > 0).Select(r => new IdleBranch(r.PublicId, r.Name, r.Superior ?? "", r.Last, r.Members, r.Training))], total);
     }
 }
