@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using PartyBuilding.Core.Admissions.Procedure;
 using PartyBuilding.Core.Admissions.Reading;
@@ -52,8 +54,10 @@ public sealed class AdmissionStepForm
 
     public string? Reason { get; set; }
 
+    [BindNever, ValidateNever]
     public StepDefinition Step { get; set; } = null!;
 
+    [BindNever, ValidateNever]
     public AdmissionRecord Record { get; set; } = null!;
 
     public IReadOnlyList<SelectListItem> Members { get; set; } = [];

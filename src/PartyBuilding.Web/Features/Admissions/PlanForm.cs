@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using PartyBuilding.Core.Admissions.Plans;
 
 namespace PartyBuilding.Web.Features.Admissions;
@@ -23,6 +25,7 @@ public sealed class PlanForm
 
     public DateOnly? SentOn { get; set; }
 
+    [BindNever, ValidateNever]
     public PlanRecord Record { get; set; } = null!;
 
     public bool MayManage { get; set; }
