@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Appraisals;
+using PartyBuilding.Core.Admissions;
 using PartyBuilding.Core.Audit;
 using PartyBuilding.Core.AwardRounds;
 using PartyBuilding.Core.CodeTables;
@@ -50,6 +51,7 @@ public static class CoreServices
         services.AddAppraisals();
         services.AddEducation();
         services.AddAwardRounds();
+        services.AddAdmissions();
         services.AddImports();
         services.AddQueries();
         services.AddQuality();

@@ -8,6 +8,7 @@ public sealed record EventSubject(string Kind, Guid Key, string OrganisationPath
     public const string Unit = "unit";
     public const string Person = "person";
     public const string Transfer = "transfer";
+    public const string Admission = "admission";
     public const string Floating = "floating";
     public const string Situation = "situation";
     public const string Appraisal = "appraisal";

@@ -22,6 +22,8 @@ public sealed class DemoRegisterSeeder(BulkWriter bulk)
         groups.Make();
         var files = new DemoOrganisationFiles(ledger, book, cast, random);
         files.Make();
+        var admissions = new DemoAdmissions(ledger, book, cast, options, new DemoRandom((ulong)options.Seed ^ 0xAD_0000UL));
+        admissions.Make();
 
         var counts = new Dictionary<string, int>(StringComparer.Ordinal)
         {
@@ -35,6 +37,7 @@ public sealed class DemoRegisterSeeder(BulkWriter bulk)
         await bulk.WriteAsync(files.Profiles, cancel: cancel);
         await bulk.WriteAsync(files.Points, cancel: cancel);
         await bulk.WriteAsync(files.Awards, cancel: cancel);
+        counts["发展党员"] = await WriteAsync(admissions, cancel);
         counts["民主评议"] = await WriteAppraisalsAsync(book, cast, options, cancel);
         counts["教育活动"] = await WriteEducationAsync(book, cast, options, cancel);
         return (floating.Stays, counts);
@@ -68,5 +71,19 @@ public sealed class DemoRegisterSeeder(BulkWriter bulk)
         await bulk.WriteAsync(education.Plans, cancel: cancel);
         await bulk.WriteAsync(education.Quotas, keepKeys: false, cancel: cancel);
         return education.Activities.Count;
+    }
+
+    private async Task<int> WriteAsync(DemoAdmissions made, CancellationToken cancel)
+    {
+        await bulk.WriteAsync(made.People, cancel: cancel);
+        await bulk.WriteAsync(made.Numbers, cancel: cancel);
+        await bulk.WriteAsync(made.Facts, keepKeys: false, cancel: cancel);
+        var cases = await bulk.WriteAsync(made.Cases, cancel: cancel);
+        await bulk.WriteAsync(made.Steps, cancel: cancel);
+        await bulk.WriteAsync(made.Named, cancel: cancel);
+        await bulk.WriteAsync(made.Standings, keepKeys: false, cancel: cancel);
+        await bulk.WriteAsync(made.Ranges, cancel: cancel);
+        await bulk.WriteAsync(made.Plans, cancel: cancel);
+        return cases;
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PartyBuilding.Core.Admissions;
 using PartyBuilding.Core.People;
 using PartyBuilding.Core.Persistence;
 
@@ -8,7 +9,7 @@ namespace PartyBuilding.Core.Floating;
 /// Keeps the registers with the member: open rows move along with the relation, and end when it reaches the place of the
 /// stay or leaves the books. Called under the number of the movement.
 /// </summary>
-public sealed class RegisterFollow(PartyBuildingDbContext db, FactWriter facts)
+public sealed class RegisterFollow(PartyBuildingDbContext db, FactWriter facts, AdmissionFollow admissions)
 {
     public async Task MovedAsync(int personId, int toBranchId, DateOnly day, long no, CancellationToken cancel)
     {
@@ -35,6 +36,8 @@ public sealed class RegisterFollow(PartyBuildingDbContext db, FactWriter facts)
             (next.BranchId, next.Branch) = (toBranchId, null);
             db.Add(next);
         }
+
+        await admissions.MovedAsync(personId, toBranchId, day, no, cancel);
     }
 
     /// <summary>The member is no longer on our books; the states end with the membership.</summary>
@@ -53,11 +56,14 @@ public sealed class RegisterFollow(PartyBuildingDbContext db, FactWriter facts)
             (next.EndedOn, next.EndNote, next.LeftBooks) = (Later(situation.Since, day), FloatingWords.Ends[StayEnd.Left], true);
             db.Add(next);
         }
+
+        await admissions.LeftAsync(personId, day, no, cancel);
     }
 
     /// <summary>A branch merged into another takes the stays along that others have there.</summary>
     public async Task BranchMergedAsync(int fromId, int intoId, DateOnly day, long no, CancellationToken cancel)
     {
+        await admissions.BranchMergedAsync(fromId, intoId, day, no, cancel);
         var rows = await db.Set<FloatingStay>()
             .Where(s => (s.ReceivingId == fromId || (s.HomeId == fromId && s.PersonId == null)) && s.SupersededNo == Recorded.Current && s.ValidTo == Recorded.Open)
             .ToListAsync(cancel);
@@ -111,6 +117,8 @@ public sealed class RegisterFollow(PartyBuildingDbContext db, FactWriter facts)
             moved.Supersede(no);
             db.Add(before.Again(no));
         }
+
+        await admissions.ReversedAsync(personId, movedNo, no, cancel);
     }
 
     private Task<List<FloatingStay>> StaysAsync(int personId, CancellationToken cancel)

@@ -37,6 +37,39 @@ public sealed class MemberArrivalService(
             },
             RuleOccasion.Decision, context, cancel);
 
+    /// <summary>Opens the membership of somebody on record who is no member: where an admission (发展党员) ends.</summary>
+    /// <returns>Public key of the person.</returns>
+    public Task<Outcome<Guid>> AdmitPersonAsync(AdmitPerson input, CommandContext context, CancellationToken cancel = default)
+        => ledger.RunAsync<Guid>(
+            async no =>
+            {
+                if (!context.Actor.May(Permission.ManageMembers))
+                    return Outcome<Guid>.Forbidden();
+                if (await db.People.SingleOrDefaultAsync(p => p.PublicId == input.PersonKey, cancel) is not { } person)
+                    return Outcome<Guid>.NotFound();
+                if (await db.MembershipSpells.AnyAsync(s => s.PersonId == person.Id && s.BranchId != null, cancel))
+                    return Outcome<Guid>.Refused(MemberFindings.OnTheBooks(""));
+                var details = new PersonDetails { Name = person.Name, BirthDate = person.BirthDate };
+                var member = new AddMember
+                {
+                    BranchKey = input.BranchKey, Person = details, JoinedOn = input.AdmittedOn, ArrivedOn = input.ArrivedOn,
+                    Standing = MemberStanding.Probationary, Way = PostingKind.Admitted,
+                };
+                var joining = await rules.JoiningAsync(details, input.AdmittedOn, null, context.Today, RuleOccasion.Decision, context.Reason, cancel);
+                var branch = await desk.BranchAsync(input.BranchKey, input.ArrivedOn, nameof(input.BranchKey), context, cancel);
+                List<Finding> findings = [.. joining.Blocking, .. branch.Findings];
+                if (findings.Count > 0)
+                    return Outcome<Guid>.Refused(findings);
+
+                desk.Touch(person);
+                var spell = await NewSpellAsync(person, branch.Value!, input.AdmittedOn, MemberStanding.Probationary, context, cancel);
+                await WriteMembershipAsync(spell, member, no, cancel);
+                await PlaceAsync(spell, branch.Value!, PostingKind.Admitted, input.ArrivedOn, null, no, cancel);
+                desk.Record(context, "member.admitted", person, branch.Value!, $"新发展，编入{branch.Value!.Name}，{input.AdmittedOn:yyyy-MM-dd} 起", no);
+                return Outcome<Guid>.Ok(person.PublicId, joining.Findings);
+            },
+            cancel);
+
     /// <summary>Begins a second spell of somebody whose membership had been stopped.</summary>
     public Task<Outcome<Guid>> RestoreAsync(RestoreMember input, CommandContext context, CancellationToken cancel = default)
         => ledger.RunAsync<Guid>(

@@ -9,6 +9,7 @@ public static class ReminderServices
         .AddScoped<TransferReminders>()
         .AddScoped<TermReminders>()
         .AddScoped<QualityReminders>()
+        .AddScoped<AdmissionReminders>()
         .AddScoped<ReminderQueries>()
         .AddScoped<ReminderWorkbook>();
 }

@@ -14,4 +14,10 @@ public enum ReminderTarget : byte
 
     /// <summary>A data check; without a key the page on which one is begun.</summary>
     QualityRun = 4,
+
+    /// <summary>An admission (发展党员).</summary>
+    Admission = 5,
+
+    /// <summary>The plan of admissions of an organisation, this year's.</summary>
+    AdmissionPlan = 6,
 }

@@ -3,6 +3,7 @@ using PartyBuilding.Web.Features.Returns;
 using PartyBuilding.Core;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Web.Features.Education;
+using PartyBuilding.Web.Features.Admissions;
 using PartyBuilding.Web.Features.Errors;
 using PartyBuilding.Web.Features.Appraisals;
 using PartyBuilding.Web.Features.AwardRounds;
@@ -51,6 +52,7 @@ public static class PartyBuildingWeb
         builder.Services.AddAppraisalPages();
         builder.Services.AddEducationPages();
         builder.Services.AddAwardRoundPages();
+        builder.Services.AddAdmissionPages();
         builder.Services.AddQualityPages();
         builder.Services.AddReminderPages();
         builder.AddBackgroundJobs();

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Access;
+using PartyBuilding.Core.Admissions;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Demo;
 using PartyBuilding.Core.People;
@@ -19,8 +20,11 @@ public sealed class DemoSeederTests : ServiceTest
     {
         var made = DemoDistrict.Make(Small);
         await SeedAsync();
-        (await Read(db => db.People.CountAsync())).ShouldBe(made.People.Count);
-        (await Read(db => db.PersonFacts.CountAsync())).ShouldBe(made.Facts.Count);
+        // Applicants are people without a membership; each has four facts.
+        var applicants = await Read(db => db.Set<AdmissionCase>().CountAsync(c => c.SpellId == null));
+        applicants.ShouldBeGreaterThan(0);
+        (await Read(db => db.People.CountAsync())).ShouldBe(made.People.Count + applicants);
+        (await Read(db => db.PersonFacts.CountAsync())).ShouldBe(made.Facts.Count + (4 * applicants));
         (await Read(db => db.MemberPlacements.CountAsync())).ShouldBe(made.Placements.Count);
         (await Read(db => db.Postings.CountAsync())).ShouldBe(made.Postings.Count);
         (await Read(db => db.OrganisationPlacements.CountAsync())).ShouldBe(made.OrganisationPlacements.Count);

@@ -10,6 +10,8 @@ public static class ReminderLinks
         ReminderTarget.Member => $"/members/{reminder.Key}",
         ReminderTarget.Committee => $"/organisations/{reminder.Key}/committee",
         ReminderTarget.Transfer => $"/transfers/{reminder.Key}",
+        ReminderTarget.Admission => $"/admissions/{reminder.Key}",
+        ReminderTarget.AdmissionPlan => $"/admissions/plans/{reminder.Key}/{reminder.Due?.Year}",
         _ => reminder.Key == Guid.Empty ? "/quality" : $"/quality/runs/{reminder.Key}",
     };
 }
