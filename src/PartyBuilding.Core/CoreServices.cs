@@ -9,7 +9,9 @@ using PartyBuilding.Core.Demo;
 using PartyBuilding.Core.Documents;
 using PartyBuilding.Core.Floating;
 using PartyBuilding.Core.Imports;
+using PartyBuilding.Core.LifeMeetings;
 using PartyBuilding.Core.Members;
+using PartyBuilding.Core.OrganisationLife;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.People;
 using PartyBuilding.Core.Persistence;
@@ -44,6 +46,8 @@ public static class CoreServices
         services.AddMembers();
         services.AddTransfers();
         services.AddFloating();
+        services.AddOrganisationLife();
+        services.AddLifeMeetings();
         services.AddImports();
         services.AddQueries();
         services.AddQuality();

@@ -1,4 +1,6 @@
 using PartyBuilding.Core.Floating;
+using PartyBuilding.Core.Organisations;
+using PartyBuilding.Core.Organisations.Groups;
 using PartyBuilding.Core.Persistence;
 
 namespace PartyBuilding.Core.Demo;
@@ -31,10 +33,32 @@ public sealed class DemoRegisterSeeder(BulkWriter bulk)
             ["党小组"] = await bulk.WriteAsync(groups.Groups, cancel: cancel),
         };
         await bulk.WriteAsync(groups.Leaders, cancel: cancel);
+        await LifeAsync(ledger, book, groups.Groups, cast, new DemoRandom((ulong)options.Seed ^ 0x11FE_0000UL), counts, cancel);
         await bulk.WriteAsync(files.BranchTypes, cancel: cancel);
         await bulk.WriteAsync(files.Profiles, cancel: cancel);
         await bulk.WriteAsync(files.Points, cancel: cancel);
         await bulk.WriteAsync(files.Awards, cancel: cancel);
         return (floating.Stays, counts);
+    }
+
+    /// <summary>Meetings of the branches that the demo accounts work at and of a few beside them, and life meetings of leading bodies.</summary>
+    private async Task LifeAsync(
+        DemoLedger ledger, DemoRegisterBook book, IReadOnlyList<PartyGroup> groups, DemoCast cast, DemoRandom random, Dictionary<string, int> counts, CancellationToken cancel)
+    {
+        List<Organisation> branches = [cast.CleanBranch, cast.SentBackBranch, .. book.Branches.Where(b => b.ParentId == cast.Body.Id && b.Id != cast.CleanBranch.Id && b.Id != cast.SentBackBranch.Id).Take(6)];
+        var meetings = new DemoMeetings(ledger, book, groups, random);
+        meetings.Make(branches);
+        meetings.MakeDrive(cast.District, branches);
+        var bodies = new DemoLifeMeetings(ledger, book, random);
+        bodies.Make(cast.District);
+        counts["会议"] = await bulk.WriteAsync(meetings.Meetings, keepKeys: false, cancel: cancel);
+        await bulk.WriteAsync(meetings.Attendance, keepKeys: false, cancel: cancel);
+        await bulk.WriteAsync(meetings.Papers, keepKeys: false, cancel: cancel);
+        await bulk.WriteAsync(meetings.Drives, cancel: cancel);
+        await bulk.WriteAsync(meetings.Units, cancel: cancel);
+        counts["民主生活会"] = await bulk.WriteAsync(bodies.Cases, cancel: cancel);
+        await bulk.WriteAsync(bodies.People, cancel: cancel);
+        await bulk.WriteAsync(bodies.Measures, cancel: cancel);
+        await bulk.WriteAsync(bodies.Steps, keepKeys: false, cancel: cancel);
     }
 }

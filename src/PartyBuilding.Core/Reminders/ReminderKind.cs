@@ -20,4 +20,7 @@ public enum ReminderKind : byte
 
     /// <summary>数据检查.</summary>
     Quality = 6,
+
+    /// <summary>组织生活.</summary>
+    OrganisationLife = 7,
 }

@@ -4,7 +4,7 @@ namespace PartyBuilding.Core.Reminders;
 
 /// <summary>What is due in a reader's scope (提醒). Each domain reads its own; a further one is a line in the constructor.</summary>
 public sealed class ReminderQueries(
-    ProbationReminders probation, TransferReminders transfers, TermReminders terms, QualityReminders quality)
+    ProbationReminders probation, TransferReminders transfers, TermReminders terms, QualityReminders quality, LifeReminders life)
 {
     private readonly Func<Actor, OrgScope, DateOnly, CancellationToken, Task<IReadOnlyList<Reminder>>>[] _readers =
     [
@@ -12,6 +12,7 @@ public sealed class ReminderQueries(
         transfers.ReadAsync,
         terms.ReadAsync,
         quality.ReadAsync,
+        life.ReadAsync,
     ];
 
     /// <summary>By kind, within a kind what is late first, then by day.</summary>

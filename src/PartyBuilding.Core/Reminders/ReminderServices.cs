@@ -9,6 +9,7 @@ public static class ReminderServices
         .AddScoped<TransferReminders>()
         .AddScoped<TermReminders>()
         .AddScoped<QualityReminders>()
+        .AddScoped<LifeReminders>()
         .AddScoped<ReminderQueries>()
         .AddScoped<ReminderWorkbook>();
 }

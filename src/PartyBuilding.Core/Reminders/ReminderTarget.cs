@@ -14,4 +14,7 @@ public enum ReminderTarget : byte
 
     /// <summary>A data check; without a key the page on which one is begun.</summary>
     QualityRun = 4,
+
+    /// <summary>The calendar of organisation life of a branch; without a key that of the whole scope.</summary>
+    MeetingCalendar = 5,
 }

@@ -10,6 +10,7 @@ public static class ReminderWords
         ReminderKind.Letter => "介绍信有效期",
         ReminderKind.Term => "换届",
         ReminderKind.MissingFacts => "待补信息",
+        ReminderKind.OrganisationLife => "组织生活",
         _ => "数据检查",
     };
 }

@@ -10,6 +10,7 @@ public static class ReminderLinks
         ReminderTarget.Member => $"/members/{reminder.Key}",
         ReminderTarget.Committee => $"/organisations/{reminder.Key}/committee",
         ReminderTarget.Transfer => $"/transfers/{reminder.Key}",
+        ReminderTarget.MeetingCalendar => reminder.Key == Guid.Empty ? "/meetings/calendar" : $"/meetings/calendar?organisation={reminder.Key}",
         _ => reminder.Key == Guid.Empty ? "/quality" : $"/quality/runs/{reminder.Key}",
     };
 }
