@@ -24,7 +24,9 @@ public sealed class LifeBoard(PartyBuildingDbContext db, RuleBook rules)
         }
 
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+        // A branch without members has nobody to meet: floating and temporary ones may have none.
         var branches = await db.Organisations.AsNoTracking().In(narrow)
+            .Where(o => db.MemberPlacements.Any(p => p.OrganisationId == o.Id && p.SupersededNo == Recorded.Current && p.ValidFrom <= last && p.ValidTo > first))
             .Where(o => o.Kind == OrganisationKind.Branch && o.FoundedOn <= last && (o.ClosedOn == null || (o.ClosedOn > first && o.ClosedOn > o.FoundedOn)))
             .OrderBy(o => o.Path).Select(o => new { o.Id, o.PublicId, o.Name, o.Path, o.FoundedOn, o.ClosedOn }).ToListAsync(cancel);
         var seen = db.Organisations.In(narrow).Select(o => o.Id);

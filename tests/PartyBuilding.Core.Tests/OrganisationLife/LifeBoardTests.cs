@@ -11,6 +11,8 @@ public sealed class LifeBoardTests : LifeTest
     public async Task The_board_shows_a_level_its_branches_and_a_branch_only_itself()
     {
         await SetUpAsync();
+        await World.MemberAsync(Other);
+        await World.BranchAsync(Town, "没有党员的支部");
         await OkAsync(RecordAsync(Ask(MeetingKind.Committee)));
         var level = await With((LifeBoard b) => b.OfAsync(null, 2026, At(Town).Scope, Clock.Today()));
         level!.Select(b => b.Branch).ShouldBe([Branch.Name, Other.Name]);

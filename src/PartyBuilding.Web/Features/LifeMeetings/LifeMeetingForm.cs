@@ -19,5 +19,5 @@ public sealed class LifeMeetingForm
 
     public string? Reason { get; set; }
 
-    public string BodyName { get; set; } = "";
+    public string? BodyName { get; set; }
 }

@@ -15,5 +15,5 @@ public sealed class BatchPart
 
     public List<MarkForm> Marks { get; set; } = [];
 
-    public string Name { get; set; } = "";
+    public string? Name { get; set; }
 }

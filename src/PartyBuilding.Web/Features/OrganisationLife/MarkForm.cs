@@ -13,7 +13,7 @@ public sealed class MarkForm
 
     public string? Note { get; set; }
 
-    public string Name { get; set; } = "";
+    public string? Name { get; set; }
 
     public string? Group { get; set; }
 
