@@ -97,5 +97,6 @@ public sealed class MeetingPageTests : IAsyncLifetime
         calendar.StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
-    private Task<HttpResponseMessage> SendAsync(Dictionary<string, string> fields) => _secretary.SendFormAsync("/meetings/new", fields);
+    private Task<HttpResponseMessage> SendAsync(Dictionary<string, string> fields)
+        => _secretary.SendFormAsync("/meetings/new", new(fields) { ["On"] = "2026-07-05" });
 }
