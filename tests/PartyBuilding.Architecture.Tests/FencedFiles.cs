@@ -13,6 +13,8 @@ internal static class FencedFiles
         "src/PartyBuilding.Core/Access/AssignmentService.cs",
         // A branch's reviewer stands above its scope; a name and a path are read.
         "src/PartyBuilding.Core/Returns/Life/Reviewers.cs",
+        // A drive is opened above the branches that take part; theme, days and document are read.
+        "src/PartyBuilding.Core/OrganisationLife/DriveReach.cs",
         // Whether a number is in use anywhere; only the number is read.
         "src/PartyBuilding.Core/Organisations/OrganisationCodes.cs",
         // One tree in memory for all readers; each is handed the part in their scope.

@@ -12,6 +12,9 @@ public sealed record EventSubject(string Kind, Guid Key, string OrganisationPath
     public const string Floating = "floating";
     public const string Situation = "situation";
     public const string Appraisal = "appraisal";
+    public const string Meeting = "meeting";
+    public const string LifeDrive = "life-drive";
+    public const string LifeMeeting = "life-meeting";
     public const string Query = "query";
     public const string PeopleList = "people-list";
     public const string Return = "return";

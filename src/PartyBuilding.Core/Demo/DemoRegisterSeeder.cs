@@ -1,4 +1,6 @@
 using PartyBuilding.Core.Floating;
+using PartyBuilding.Core.Organisations;
+using PartyBuilding.Core.Organisations.Groups;
 using PartyBuilding.Core.Persistence;
 
 namespace PartyBuilding.Core.Demo;
@@ -22,8 +24,6 @@ public sealed class DemoRegisterSeeder(BulkWriter bulk)
         groups.Make();
         var files = new DemoOrganisationFiles(ledger, book, cast, random);
         files.Make();
-        var admissions = new DemoAdmissions(ledger, book, cast, options, new DemoRandom((ulong)options.Seed ^ 0xAD_0000UL));
-        admissions.Make();
 
         var counts = new Dictionary<string, int>(StringComparer.Ordinal)
         {
@@ -37,53 +37,7 @@ public sealed class DemoRegisterSeeder(BulkWriter bulk)
         await bulk.WriteAsync(files.Profiles, cancel: cancel);
         await bulk.WriteAsync(files.Points, cancel: cancel);
         await bulk.WriteAsync(files.Awards, cancel: cancel);
-        counts["发展党员"] = await WriteAsync(admissions, cancel);
-        counts["民主评议"] = await WriteAppraisalsAsync(book, cast, options, cancel);
-        counts["教育活动"] = await WriteEducationAsync(book, cast, options, cancel);
+        await new DemoBranchWork(bulk, ledger, book, cast, options).WriteAsync(groups.Groups, counts, cancel);
         return (floating.Stays, counts);
-    }
-
-    // From numbers of their own: what was made before stays what its seed makes it.
-    private async Task<int> WriteAppraisalsAsync(DemoRegisterBook book, DemoCast cast, DemoOptions options, CancellationToken cancel)
-    {
-        var appraisals = new DemoAppraisals(book, cast, new DemoRandom((ulong)options.Seed ^ 0xA9_0000UL));
-        appraisals.Make();
-        await bulk.WriteAsync(appraisals.Rounds, cancel: cancel);
-        await bulk.WriteAsync(appraisals.Steps, keepKeys: false, cancel: cancel);
-        await bulk.WriteAsync(appraisals.Entries, keepKeys: false, cancel: cancel);
-        await bulk.WriteAsync(appraisals.Handlings, keepKeys: false, cancel: cancel);
-        await bulk.WriteAsync(appraisals.Counts, keepKeys: false, cancel: cancel);
-        return appraisals.Rounds.Count;
-    }
-
-    private async Task<int> WriteEducationAsync(DemoRegisterBook book, DemoCast cast, DemoOptions options, CancellationToken cancel)
-    {
-        var education = new DemoEducation(book, cast, new DemoRandom((ulong)options.Seed ^ 0xED_0000UL));
-        education.Make();
-        await bulk.WriteAsync(education.Activities, keepKeys: false, cancel: cancel);
-        await bulk.WriteAsync(education.Attendances, keepKeys: false, cancel: cancel);
-        await bulk.WriteAsync(education.Classes, cancel: cancel);
-        await bulk.WriteAsync(education.Parts, keepKeys: false, cancel: cancel);
-        await bulk.WriteAsync(education.Courses, keepKeys: false, cancel: cancel);
-        await bulk.WriteAsync(education.Trainees, keepKeys: false, cancel: cancel);
-        await bulk.WriteAsync(education.Online, keepKeys: false, cancel: cancel);
-        await bulk.WriteAsync(education.Analyses, keepKeys: false, cancel: cancel);
-        await bulk.WriteAsync(education.Plans, cancel: cancel);
-        await bulk.WriteAsync(education.Quotas, keepKeys: false, cancel: cancel);
-        return education.Activities.Count;
-    }
-
-    private async Task<int> WriteAsync(DemoAdmissions made, CancellationToken cancel)
-    {
-        await bulk.WriteAsync(made.People, cancel: cancel);
-        await bulk.WriteAsync(made.Numbers, cancel: cancel);
-        await bulk.WriteAsync(made.Facts, keepKeys: false, cancel: cancel);
-        var cases = await bulk.WriteAsync(made.Cases, cancel: cancel);
-        await bulk.WriteAsync(made.Steps, cancel: cancel);
-        await bulk.WriteAsync(made.Named, cancel: cancel);
-        await bulk.WriteAsync(made.Standings, keepKeys: false, cancel: cancel);
-        await bulk.WriteAsync(made.Ranges, cancel: cancel);
-        await bulk.WriteAsync(made.Plans, cancel: cancel);
-        return cases;
     }
 }

@@ -23,4 +23,7 @@ public enum ReminderKind : byte
 
     /// <summary>发展党员.</summary>
     Admission = 7,
+
+    /// <summary>组织生活.</summary>
+    OrganisationLife = 8,
 }

@@ -4,7 +4,8 @@ namespace PartyBuilding.Core.Reminders;
 
 /// <summary>What is due in a reader's scope (提醒). Each domain reads its own; a further one is a line in the constructor.</summary>
 public sealed class ReminderQueries(
-    ProbationReminders probation, TransferReminders transfers, TermReminders terms, QualityReminders quality, AdmissionReminders admissions)
+    ProbationReminders probation, TransferReminders transfers, TermReminders terms, QualityReminders quality, AdmissionReminders admissions,
+    LifeReminders life)
 {
     private readonly Func<Actor, OrgScope, DateOnly, CancellationToken, Task<IReadOnlyList<Reminder>>>[] _readers =
     [
@@ -13,6 +14,7 @@ public sealed class ReminderQueries(
         terms.ReadAsync,
         quality.ReadAsync,
         admissions.ReadAsync,
+        life.ReadAsync,
     ];
 
     /// <summary>By kind, within a kind what is late first, then by day.</summary>

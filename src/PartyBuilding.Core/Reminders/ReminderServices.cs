@@ -10,6 +10,7 @@ public static class ReminderServices
         .AddScoped<TermReminders>()
         .AddScoped<QualityReminders>()
         .AddScoped<AdmissionReminders>()
+        .AddScoped<LifeReminders>()
         .AddScoped<ReminderQueries>()
         .AddScoped<ReminderWorkbook>();
 }

@@ -20,4 +20,7 @@ public enum ReminderTarget : byte
 
     /// <summary>The plan of admissions of an organisation, this year's.</summary>
     AdmissionPlan = 6,
+
+    /// <summary>The calendar of organisation life of a branch; without a key that of the whole scope.</summary>
+    MeetingCalendar = 7,
 }

@@ -11,6 +11,7 @@ public static class ReminderWords
         ReminderKind.Term => "换届",
         ReminderKind.MissingFacts => "待补信息",
         ReminderKind.Admission => "发展党员",
+        ReminderKind.OrganisationLife => "组织生活",
         _ => "数据检查",
     };
 }

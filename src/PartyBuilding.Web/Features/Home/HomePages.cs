@@ -6,6 +6,7 @@ using PartyBuilding.Core.Returns.Queries;
 using PartyBuilding.Web.Features.Floating;
 using PartyBuilding.Web.Features.Members.Corrections;
 using PartyBuilding.Web.Features.OrganisationCases;
+using PartyBuilding.Web.Features.OrganisationLife;
 using PartyBuilding.Web.Features.Reminders;
 using PartyBuilding.Web.Features.Transfers;
 using PartyBuilding.Web.Security;
@@ -15,7 +16,7 @@ namespace PartyBuilding.Web.Features.Home;
 /// <summary>Puts the desk together from what its reader owes, reviews, accepts or administers.</summary>
 public sealed class HomePages(
     ReturnLists lists, BranchDesk branch, LevelDesk level, TermDesk terms, TransferDeskLines transfers, CaseDeskLines cases,
-    CorrectionDeskLines corrections, FloatingDeskLines floating, DeskFigures figures, ReminderPages reminders, CurrentUser user, TimeProvider clock)
+    CorrectionDeskLines corrections, FloatingDeskLines floating, MeetingDeskLines meetings, DeskFigures figures, ReminderPages reminders, CurrentUser user, TimeProvider clock)
 {
     private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-CN");
 
@@ -34,6 +35,7 @@ public sealed class HomePages(
         await cases.AddAsync(todo, open, cancel);
         await corrections.AddAsync(todo, open, cancel);
         await floating.AddAsync(todo, cancel);
+        await meetings.AddAsync(todo, cancel);
         due.AddRange(AdministratorDesk.For(user.Actor));
         var queues = Queues(todo, open, coming);
         return new HomePage

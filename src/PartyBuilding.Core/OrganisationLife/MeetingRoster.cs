@@ -1,0 +1,116 @@
+using Microsoft.EntityFrameworkCore;
+using PartyBuilding.Core.Committees;
+using PartyBuilding.Core.Floating;
+using PartyBuilding.Core.Organisations.Groups;
+using PartyBuilding.Core.People;
+using PartyBuilding.Core.Persistence;
+using PartyBuilding.Core.Rules;
+
+namespace PartyBuilding.Core.OrganisationLife;
+
+/// <summary>
+/// Who is expected at a meeting of a kind on a day: the branch's members of that day, its committee, or a group. The
+/// caller has found that the branch may be seen.
+/// </summary>
+public sealed class MeetingRoster(PartyBuildingDbContext db, RuleBook rules)
+{
+    private const long Now = Recorded.Current - 1;
+
+    /// <summary>Those due, by name, and after them the floating members taking part here.</summary>
+    public async Task<IReadOnlyList<RosterPerson>> OfAsync(
+        int branchId, MeetingKind kind, DateOnly on, Guid? groupKey, Guid? driveKey, CancellationToken cancel = default)
+    {
+        var members = MeetingWords.IsOfCommittee(kind) ? await CommitteeAsync(branchId, on, cancel) : await MembersAsync(branchId, on, cancel);
+        if (groupKey is { } key)
+        {
+            var name = await GroupNameAsync(branchId, key, on, cancel);
+            members = [.. members.Where(m => name is not null && m.Group == name)];
+        }
+
+        if (driveKey is { } drive)
+            members = await ReachedAsync(members, branchId, drive, cancel);
+        else if (!MeetingWords.IsOfCommittee(kind)
+            && (await rules.CurrentAsync(cancel)).Evaluate(DutyChecks.Away, kind, on, RuleOccasion.Batch).Findings.Count > 0)
+            members = await AwayAsync(members, on, cancel);
+        var guests = MeetingWords.IsOfCommittee(kind) || groupKey is not null ? [] : await GuestsAsync(branchId, on, cancel);
+        return [.. members, .. guests];
+    }
+
+    /// <summary>
+    /// Those a meeting was recorded for, when its day stays: a later correction of the roster changes no meeting of its own
+    /// accord. Another day has another roster.
+    /// </summary>
+    public async Task<IReadOnlyList<RosterPerson>> OfMeetingAsync(
+        Meeting meeting, IReadOnlyList<MeetingAttendance> rows, DateOnly on, CancellationToken cancel = default)
+    {
+        if (on != meeting.On)
+            return await OfAsync(meeting.OrganisationId, meeting.Kind, on, meeting.GroupKey, meeting.DriveKey, cancel);
+        IReadOnlyList<RosterPerson> members = [.. rows.Where(r => r.PersonId is not null).OrderBy(r => r.Person!.NameSort, StringComparer.Ordinal).ThenBy(r => r.PersonId)
+            .Select(r => new RosterPerson(r.PersonId, r.Person!.PublicId, r.Person.Name, null, r.Why, r.Note))];
+        if (meeting.DriveKey is { } drive)
+            members = await ReachedAsync(members, meeting.OrganisationId, drive, cancel);
+        var guests = MeetingWords.IsOfCommittee(meeting.Kind) || meeting.GroupKey is not null ? [] : await GuestsAsync(meeting.OrganisationId, on, cancel);
+        return [.. members, .. guests];
+    }
+
+    /// <summary>Every member of the branch on a day, for choosing a chair or a lecturer.</summary>
+    public async Task<IReadOnlyList<RosterPerson>> MembersAsync(int branchId, DateOnly on, CancellationToken cancel = default)
+        => [.. (await db.MemberPlacements.AsNoTracking()
+            .Where(p => p.OrganisationId == branchId && p.SupersededNo == Recorded.Current && p.ValidFrom <= on && on < p.ValidTo)
+            .OrderBy(p => p.Person!.NameSort).ThenBy(p => p.PersonId)
+            .Select(p => new
+            {
+                p.PersonId, p.Person!.PublicId, p.Person.Name,
+                Group = db.PersonFacts.Where(f => f.PersonId == p.PersonId && f.Kind == PersonFactKind.PartyGroup && f.SupersededNo == Recorded.Current && f.ValidFrom <= on && on < f.ValidTo)
+                    .Select(f => f.Value).FirstOrDefault(),
+            }).ToListAsync(cancel)).DistinctBy(p => p.PersonId).Select(p => new RosterPerson(p.PersonId, p.PublicId, p.Name, p.Group))];
+
+    /// <summary>The group's name on a day; null when the branch had no such group then.</summary>
+    public Task<string?> GroupNameAsync(int branchId, Guid groupKey, DateOnly on, CancellationToken cancel = default)
+        => Groups(branchId, on).Where(g => g.Key == groupKey).Select(g => g.Name).FirstOrDefaultAsync(cancel);
+
+    /// <summary>The groups of the branch on a day.</summary>
+    public async Task<IReadOnlyList<(Guid Key, string Name)>> GroupsAsync(int branchId, DateOnly on, CancellationToken cancel = default)
+        => [.. (await Groups(branchId, on).OrderBy(g => g.ValidFrom).ThenBy(g => g.Name).Select(g => new { g.Key, g.Name }).ToListAsync(cancel)).Select(g => (g.Key, g.Name))];
+
+    private IQueryable<PartyGroup> Groups(int branchId, DateOnly on) => db.Set<PartyGroup>().AsNoTracking()
+        .Where(g => g.OrganisationId == branchId && g.SupersededNo == Recorded.Current && g.ValidFrom <= on && on < g.ValidTo);
+
+    private async Task<IReadOnlyList<RosterPerson>> CommitteeAsync(int branchId, DateOnly on, CancellationToken cancel)
+        => [.. (await db.Set<CommitteeMember>().AsNoTracking()
+            .Where(m => m.Term!.OrganisationId == branchId && m.SupersededNo == Recorded.Current && m.ValidFrom <= on && on < m.ValidTo)
+            .OrderBy(m => m.Post).ThenBy(m => m.Id)
+            .Select(m => new { m.PersonId, m.Person!.PublicId, m.Person.Name, m.Post }).ToListAsync(cancel))
+            .DistinctBy(m => m.PersonId).Select(m => new RosterPerson(m.PersonId, m.PublicId, m.Name, CommitteeWords.Post(m.Post)))];
+
+    // 手册2008 L1829: who floats takes part in organisation life where he or she lives.
+    private async Task<IReadOnlyList<RosterPerson>> AwayAsync(IReadOnlyList<RosterPerson> members, DateOnly on, CancellationToken cancel)
+    {
+        int[] ids = [.. members.Select(m => m.PersonId!.Value)];
+        var states = await db.PersonFacts.AsNoTracking()
+            .Where(f => ids.Contains(f.PersonId) && (f.Kind == PersonFactKind.OutOfContact || (f.Kind == PersonFactKind.Floating && f.Value == "O"))).AsOf(on, Now)
+            .Select(f => new { f.PersonId, f.Kind }).ToListAsync(cancel);
+        var notes = states.GroupBy(s => s.PersonId).ToDictionary(g => g.Key, g => g.Any(s => s.Kind == PersonFactKind.OutOfContact) ? "失联" : "外出流动");
+        return [.. members.Select(m => notes.TryGetValue(m.PersonId!.Value, out var note) ? m with { Why = AbsenceReason.Excused, Note = note } : m)];
+    }
+
+    private async Task<IReadOnlyList<RosterPerson>> ReachedAsync(IReadOnlyList<RosterPerson> members, int branchId, Guid drive, CancellationToken cancel)
+    {
+        int[] ids = [.. members.Select(m => m.PersonId!.Value)];
+        var reached = (await (
+            from m in db.Set<Meeting>().AsNoTracking()
+            where m.DriveKey == drive && m.SupersededNo == Recorded.Current && m.OrganisationId != branchId
+            join a in db.Set<MeetingAttendance>() on m.Key equals a.MeetingKey
+            where a.SupersededNo == Recorded.Current && a.PersonId != null && ids.Contains(a.PersonId.Value)
+                && (a.State == AttendanceState.Present || a.State == AttendanceState.MadeUp)
+            select a.PersonId!.Value).ToListAsync(cancel)).ToHashSet();
+        return [.. members.Select(m => reached.Contains(m.PersonId!.Value)
+            ? m with { Why = AbsenceReason.Excused, Note = "已在别的支部参加", ReachedElsewhere = true } : m)];
+    }
+
+    private async Task<IReadOnlyList<RosterPerson>> GuestsAsync(int branchId, DateOnly on, CancellationToken cancel)
+        => await db.Set<FloatingStay>().AsNoTracking()
+            .Where(s => s.ReceivingId == branchId && s.SupersededNo == Recorded.Current && s.ValidFrom <= on && on < s.ValidTo)
+            .OrderBy(s => s.Name).ThenBy(s => s.Id)
+            .Select(s => new RosterPerson(null, s.Key, s.Name, null, null, null, false)).ToListAsync(cancel);
+}

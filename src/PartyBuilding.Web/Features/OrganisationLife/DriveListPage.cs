@@ -1,0 +1,6 @@
+using PartyBuilding.Core.OrganisationLife;
+
+namespace PartyBuilding.Web.Features.OrganisationLife;
+
+/// <summary>The drives a reader sees.</summary>
+public sealed record DriveListPage(IReadOnlyList<DriveRow> Rows, bool MayOpen);

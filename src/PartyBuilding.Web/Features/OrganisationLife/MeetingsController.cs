@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Mvc;
+using PartyBuilding.Core.Access;
+using PartyBuilding.Core.Common;
+using PartyBuilding.Core.OrganisationLife;
+using PartyBuilding.Web.Hosting;
+using PartyBuilding.Web.Security;
+
+namespace PartyBuilding.Web.Features.OrganisationLife;
+
+/// <summary>The register of meetings.</summary>
+[Route("meetings")]
+[Allow(Permission.ViewMembers)]
+public sealed class MeetingsController(MeetingQueries meetings, MeetingWorkbook workbook, CurrentUser user, PartyBuildingMeter meter) : Controller
+{
+    private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    [HttpGet("")]
+    public async Task<IActionResult> Index(MeetingList list, Guid? organisation, MeetingKind? kind, DateOnly? from, DateOnly? to, int page, CancellationToken cancel)
+    {
+        var filter = Filter(list, organisation, kind, from, to);
+        if (await meetings.PageAsync(filter, user.Scope, page, cancel) is not { } found)
+            return NotFound();
+        var counts = new Dictionary<MeetingList, int>();
+        foreach (var one in Enum.GetValues<MeetingList>())
+            counts[one] = await meetings.CountAsync(filter with { List = one }, user.Scope, cancel);
+        return View(new MeetingListPage(filter, counts, found, user.May(Permission.ManageMembers), user.May(Permission.ExportMembers)));
+    }
+
+    /// <summary>The register as filtered, one row a meeting.</summary>
+    [HttpGet("export")]
+    [Allow(Permission.ExportMembers)]
+    public Task<IActionResult> Export(MeetingList list, Guid? organisation, MeetingKind? kind, DateOnly? from, DateOnly? to, CancellationToken cancel)
+        => SendAsync(content => workbook.RegisterAsync(Filter(list, organisation, kind, from, to), content, user.Command(), cancel));
+
+    /// <summary>A year's summary, one row a branch.</summary>
+    [HttpGet("export-year")]
+    [Allow(Permission.ExportMembers)]
+    public Task<IActionResult> ExportYear(int year, Guid? organisation, CancellationToken cancel)
+        => SendAsync(content => workbook.YearAsync(year, organisation, content, user.Command(), cancel));
+
+    private async Task<IActionResult> SendAsync(Func<Stream, Task<Outcome<string>>> write)
+    {
+        var content = new MemoryStream();
+        var outcome = await write(content);
+        if (outcome.Value is not { } name)
+            return outcome.Kind == OutcomeKind.Forbidden ? Forbid() : NotFound();
+        meter.Exported("meetings");
+        content.Position = 0;
+        return File(content, Xlsx, name);
+    }
+
+    private static MeetingFilter Filter(MeetingList list, Guid? organisation, MeetingKind? kind, DateOnly? from, DateOnly? to)
+        => new(Enum.IsDefined(list) ? list : MeetingList.All, organisation, kind is { } known && Enum.IsDefined(known) ? known : null, from, to);
+}
