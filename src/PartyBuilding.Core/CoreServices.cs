@@ -10,6 +10,7 @@ using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Demo;
 using PartyBuilding.Core.Documents;
 using PartyBuilding.Core.Education;
+using PartyBuilding.Core.Dues;
 using PartyBuilding.Core.Floating;
 using PartyBuilding.Core.Imports;
 using PartyBuilding.Core.Members;
@@ -50,6 +51,7 @@ public static class CoreServices
         services.AddAppraisals();
         services.AddEducation();
         services.AddAwardRounds();
+        services.AddDues();
         services.AddImports();
         services.AddQueries();
         services.AddQuality();
