@@ -23,6 +23,7 @@ using PartyBuilding.Core.Queries;
 using PartyBuilding.Core.Returns;
 using PartyBuilding.Core.Returns.Queries;
 using PartyBuilding.Core.Rules;
+using PartyBuilding.Core.Service;
 using PartyBuilding.Core.Statistics;
 using PartyBuilding.Core.Transfers;
 
@@ -52,6 +53,7 @@ public static class CoreServices
         services.AddEducation();
         services.AddAwardRounds();
         services.AddDues();
+        services.AddServing();
         services.AddImports();
         services.AddQueries();
         services.AddQuality();

@@ -13,6 +13,8 @@ public sealed record EventSubject(string Kind, Guid Key, string OrganisationPath
     public const string Appraisal = "appraisal";
 
     public const string Dues = "dues";
+
+    public const string Service = "service";
     public const string Query = "query";
     public const string PeopleList = "people-list";
     public const string Return = "return";

@@ -22,6 +22,10 @@ public sealed class DemoRegisterSeeder(BulkWriter bulk)
         groups.Make();
         var files = new DemoOrganisationFiles(ledger, book, cast, random);
         files.Make();
+        var dues = new DemoDues(ledger, book, cast, new DemoRandom((ulong)options.Seed ^ 0xD0_E500UL));
+        dues.Make();
+        var service = new DemoService(ledger, book, cast, new DemoRandom((ulong)options.Seed ^ 0x5E_4100UL));
+        service.Make();
 
         var counts = new Dictionary<string, int>(StringComparer.Ordinal)
         {
@@ -30,6 +34,11 @@ public sealed class DemoRegisterSeeder(BulkWriter bulk)
             ["登记下的记录"] = await bulk.WriteAsync(care.Entries, keepKeys: false, cancel: cancel),
             ["党小组"] = await bulk.WriteAsync(groups.Groups, cancel: cancel),
         };
+        counts["党费交纳"] = await DuesAsync(dues, cancel);
+        await bulk.WriteAsync(service.Pledges, keepKeys: false, cancel: cancel);
+        await bulk.WriteAsync(service.Pairs, keepKeys: false, cancel: cancel);
+        await bulk.WriteAsync(service.Sessions, keepKeys: false, cancel: cancel);
+        await bulk.WriteAsync(service.Suggestions, keepKeys: false, cancel: cancel);
         await bulk.WriteAsync(groups.Leaders, cancel: cancel);
         await bulk.WriteAsync(files.BranchTypes, cancel: cancel);
         await bulk.WriteAsync(files.Profiles, cancel: cancel);
@@ -68,5 +77,19 @@ public sealed class DemoRegisterSeeder(BulkWriter bulk)
         await bulk.WriteAsync(education.Plans, cancel: cancel);
         await bulk.WriteAsync(education.Quotas, keepKeys: false, cancel: cancel);
         return education.Activities.Count;
+    }
+
+    private async Task<int> DuesAsync(DemoDues dues, CancellationToken cancel)
+    {
+        await bulk.WriteAsync(dues.Standards, keepKeys: false, cancel: cancel);
+        await bulk.WriteAsync(dues.Sheets, cancel: cancel);
+        await bulk.WriteAsync(dues.Charges, keepKeys: false, cancel: cancel);
+        await bulk.WriteAsync(dues.Remittances, keepKeys: false, cancel: cancel);
+        await bulk.WriteAsync(dues.Entries, keepKeys: false, cancel: cancel);
+        await bulk.WriteAsync(dues.Officers, keepKeys: false, cancel: cancel);
+        await bulk.WriteAsync(dues.Accounts, keepKeys: false, cancel: cancel);
+        await bulk.WriteAsync(dues.Years, cancel: cancel);
+        await bulk.WriteAsync(dues.Figures, cancel: cancel);
+        return await bulk.WriteAsync(dues.Payments, keepKeys: false, cancel: cancel);
     }
 }

@@ -8,6 +8,7 @@ public sealed record DuesYearRecord(
 {
     public bool IsOpen => Status is null or DuesYearStatus.Filling or DuesYearStatus.SentBack;
 
+    /// <summary>What is left at the end of the year; it is the next one's 上年结存.</summary>
     public DuesYearLine Balance => new(
-        0, Lines.Sum(l => DuesWords.IsIn(l.Kind) ? l.OwnFen : -l.OwnFen), Lines.Sum(l => DuesWords.IsIn(l.Kind) ? l.BelowFen : -l.BelowFen));
+        DuesEntryKind.CarriedOver, Lines.Sum(l => DuesWords.IsIn(l.Kind) ? l.OwnFen : -l.OwnFen), Lines.Sum(l => DuesWords.IsIn(l.Kind) ? l.BelowFen : -l.BelowFen));
 }

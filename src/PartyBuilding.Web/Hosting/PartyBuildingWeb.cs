@@ -12,7 +12,9 @@ using PartyBuilding.Web.Features.Committees;
 using PartyBuilding.Web.Features.Members;
 using PartyBuilding.Web.Features.OrganisationCases;
 using PartyBuilding.Web.Features.Organisations;
+using PartyBuilding.Web.Features.Service;
 using PartyBuilding.Web.Features.ServicePoints;
+using PartyBuilding.Web.Features.Dues;
 using PartyBuilding.Web.Features.Floating;
 using PartyBuilding.Web.Features.Queries;
 using PartyBuilding.Web.Features.Quality;
@@ -51,6 +53,8 @@ public static class PartyBuildingWeb
         builder.Services.AddAppraisalPages();
         builder.Services.AddEducationPages();
         builder.Services.AddAwardRoundPages();
+        builder.Services.AddDuesPages();
+        builder.Services.AddServicePages();
         builder.Services.AddQualityPages();
         builder.Services.AddReminderPages();
         builder.AddBackgroundJobs();
