@@ -8,5 +8,5 @@ public static class DuesPages
 {
     public static IServiceCollection AddDuesPages(this IServiceCollection services)
         => services.AddScoped<DuesSheetPages>().AddScoped<INavigationBadge, DuesBadge>()
-            .AddNavigation(new NavigationItem("党费", "/dues", Permission.ViewMembers, 36, DuesBadge.BadgeName));
+            .AddNavigation(new NavigationItem("党费", "/dues", Permission.ViewMembers, 54, DuesBadge.BadgeName));
 }
