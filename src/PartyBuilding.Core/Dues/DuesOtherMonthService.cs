@@ -38,7 +38,7 @@ public sealed class DuesOtherMonthService(
                 db.AddRange(payments);
                 var words = input.From == input.To ? input.From.Title : $"{input.From.Title}至{input.To.Title}";
                 desk.Record(
-                    context, input.IsRefund ? "dues.refunded" : "dues.paid", sheet,
+                    context, input.IsRefund ? "dues.refunded" : "dues.payment-entered", sheet,
                     $"{person.Name}{DuesWords.Payments[payments[0].Kind]}{words}，{YuanText.Of(Math.Abs(payments.Sum(p => p.AmountFen)))} 元", no);
                 return Outcome<Guid>.Ok(input.SheetKey);
             },

@@ -44,7 +44,7 @@ public sealed class DuesPaymentService(PartyBuildingDbContext db, LedgerTransact
                     findings.Add(DuesFindings.Nothing());
                 if (findings.Count > 0)
                     return Outcome<Guid>.Refused(findings);
-                desk.Record(context, "dues.paid", sheet, $"登记{new Month(sheet.Month).Title}党费 {count} 名，收到 {YuanText.Of(sum)} 元", no);
+                desk.Record(context, "dues.payment-entered", sheet, $"登记{new Month(sheet.Month).Title}党费 {count} 名，收到 {YuanText.Of(sum)} 元", no);
                 return Outcome<Guid>.Ok(input.SheetKey);
             },
             cancel);

@@ -38,7 +38,7 @@ public sealed class DuesRemittanceService(
                         unit.Id, input.SentOn, DuesEntryKind.RemittedUp, row.AmountFen, voucher, $"上缴{input.Month.Title}党费", row.Key, no, cancel) is { Count: > 0 } uncovered)
                     return Outcome<Guid>.Refused(uncovered);
                 db.Add(row);
-                desk.Record(context, "dues.remitted", row.Key, unit.Path, $"上缴{input.Month.Title}党费 {YuanText.Of(row.AmountFen)} 元", no);
+                desk.Record(context, "dues.remittance-sent", row.Key, unit.Path, $"上缴{input.Month.Title}党费 {YuanText.Of(row.AmountFen)} 元", no);
                 return Outcome<Guid>.Ok(row.Key);
             },
             cancel);
