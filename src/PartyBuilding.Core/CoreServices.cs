@@ -1,5 +1,5 @@
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Admissions;
 using PartyBuilding.Core.Appraisals;
@@ -10,6 +10,7 @@ using PartyBuilding.Core.Committees;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Demo;
 using PartyBuilding.Core.Documents;
+using PartyBuilding.Core.Dues;
 using PartyBuilding.Core.Education;
 using PartyBuilding.Core.Floating;
 using PartyBuilding.Core.Imports;
@@ -22,9 +23,10 @@ using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Quality;
 using PartyBuilding.Core.Queries;
 using PartyBuilding.Core.Reminders;
-using PartyBuilding.Core.Returns.Queries;
 using PartyBuilding.Core.Returns;
+using PartyBuilding.Core.Returns.Queries;
 using PartyBuilding.Core.Rules;
+using PartyBuilding.Core.Service;
 using PartyBuilding.Core.Statistics;
 using PartyBuilding.Core.Transfers;
 
@@ -56,6 +58,8 @@ public static class CoreServices
         services.AddAdmissions();
         services.AddOrganisationLife();
         services.AddLifeMeetings();
+        services.AddDues();
+        services.AddServing();
         services.AddImports();
         services.AddQueries();
         services.AddQuality();

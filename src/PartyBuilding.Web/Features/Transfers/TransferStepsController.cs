@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Dues;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.Transfers;
 using PartyBuilding.Web.Features.Organisations;
@@ -14,7 +15,7 @@ namespace PartyBuilding.Web.Features.Transfers;
 [Allow(Permission.ViewMembers)]
 public sealed class TransferStepsController(
     TransferQueries transfers, TransferApprovalService approvals, TransferReceivingService receiving, TransferReceiptService receipts,
-    TransferUndoService undoing, OrganisationQueries organisations, CurrentUser user, TimeProvider clock) : Controller
+    TransferUndoService undoing, OrganisationQueries organisations, DuesPaidTo dues, CurrentUser user, TimeProvider clock) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Show(Guid id, CancellationToken cancel)
@@ -87,9 +88,11 @@ public sealed class TransferStepsController(
     private async Task<TransferPageModel> PageAsync(TransferRecord record, TransferStepForm? form, CancellationToken cancel)
     {
         var found = record.Case;
+        // What the application says, or else what the dues of the branch say.
+        var paidTo = found.DuesPaidTo ?? (form is null && record.MemberKey is { } member ? await dues.OfAsync(member, cancel) : null);
         form ??= new TransferStepForm
         {
-            Version = found.Version, DuesPaidTo = found.DuesPaidTo?.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            Version = found.Version, DuesPaidTo = paidTo?.ToString(System.Globalization.CultureInfo.InvariantCulture),
             AcceptedOn = found.Kind == TransferKind.Across ? clock.Today() : null, ReceivedOn = clock.Today(),
         };
         var branches = record.MayReceive && found.Status == TransferStatus.InTransit

@@ -1,0 +1,4 @@
+namespace PartyBuilding.Core.Dues;
+
+/// <summary>A member to choose.</summary>
+public sealed record DuesMember(Guid Key, string Name, bool IsHere);

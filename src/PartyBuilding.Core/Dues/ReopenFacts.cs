@@ -1,0 +1,4 @@
+namespace PartyBuilding.Core.Dues;
+
+/// <summary>A settled month that is to be opened again.</summary>
+public sealed record ReopenFacts(bool IsRemitted, string? LaterSettled);

@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using PartyBuilding.Core.Service;
+
+namespace PartyBuilding.Web.Features.Service;
+
+/// <summary>A new entry; the page shows the fields of its kind.</summary>
+public sealed class ServiceForm
+{
+    public Guid? Branch { get; set; }
+
+    public Guid? PersonKey { get; set; }
+
+    public string? Text { get; set; }
+
+    public Guid? SupervisorKey { get; set; }
+
+    public PairForm? Form { get; set; }
+
+    public PairRound Round { get; set; }
+
+    public PairHelper? Helper { get; set; }
+
+    public string? Promise { get; set; }
+
+    public DateOnly? SignedOn { get; set; }
+
+    public VolunteerField? Field { get; set; }
+
+    public int? Volunteers { get; set; }
+
+    public int? Served { get; set; }
+
+    public SuggestionChannel? Channel { get; set; }
+
+    public DateOnly? On { get; set; }
+
+    public string? Reason { get; set; }
+
+    public static IReadOnlyList<SelectListItem> Forms { get; } = Items(ServiceWords.Forms);
+
+    public static IReadOnlyList<SelectListItem> Rounds { get; } = Items(ServiceWords.Rounds);
+
+    public static IReadOnlyList<SelectListItem> Helpers { get; } = Items(ServiceWords.Helpers);
+
+    public static IReadOnlyList<SelectListItem> Fields { get; } = Items(ServiceWords.Fields);
+
+    public static IReadOnlyList<SelectListItem> Channels { get; } = Items(ServiceWords.Channels);
+
+    private static IReadOnlyList<SelectListItem> Items<T>(IReadOnlyDictionary<T, string> words) where T : struct, Enum
+        => [.. words.Select(w => new SelectListItem(w.Value, w.Key.ToString()))];
+}

@@ -1,0 +1,11 @@
+using PartyBuilding.Core.Access;
+using PartyBuilding.Web.Ui.Navigation;
+
+namespace PartyBuilding.Web.Features.Service;
+
+/// <summary>Pages of serving and helping in the navigation.</summary>
+public static class ServicePages
+{
+    public static IServiceCollection AddServicePages(this IServiceCollection services)
+        => services.AddNavigation(new NavigationItem("服务群众", "/service", Permission.ViewMembers, 57));
+}
