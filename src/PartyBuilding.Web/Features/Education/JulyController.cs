@@ -25,31 +25,31 @@ public sealed class JulyController(
         => View("Edit", new JulyForm { Year = clock.Today().Year, Organisations = await choices.OrganisersAsync(cancel), MayManage = true });
 
     [HttpPost(""), Allow(Permission.ManageMembers)]
-    public async Task<IActionResult> Add(JulyForm form, CancellationToken cancel)
+    public async Task<IActionResult> Add(JulyForm typed, CancellationToken cancel)
     {
-        (form.Organisations, form.MayManage) = (await choices.OrganisersAsync(cancel), true);
-        if (form.Organisation is null)
-            ModelState.TryAddModelError(nameof(form.Organisation), "请选择组织。");
-        return await SaveAsync(form, form.SubmissionId, null, form.Organisation ?? Guid.Empty, cancel);
+        (typed.Organisations, typed.MayManage) = (await choices.OrganisersAsync(cancel), true);
+        if (typed.Organisation is null)
+            ModelState.TryAddModelError(nameof(typed.Organisation), "请选择组织。");
+        return await SaveAsync(typed, typed.SubmissionId, null, typed.Organisation ?? Guid.Empty, cancel);
     }
 
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> Show(Guid id, CancellationToken cancel)
-        => await FillAsync(id, null, cancel) is { } form ? View("Edit", form) : NotFound();
+        => await FillAsync(id, null, cancel) is { } typed ? View("Edit", typed) : NotFound();
 
     [HttpPost("{id:guid}"), Allow(Permission.ManageMembers)]
-    public async Task<IActionResult> Save(Guid id, JulyForm form, CancellationToken cancel)
-        => await FillAsync(id, form, cancel) is { Row: { } row } ? await SaveAsync(form, id, form.Version ?? 0, row.OrganisationKey, cancel) : NotFound();
+    public async Task<IActionResult> Save(Guid id, JulyForm typed, CancellationToken cancel)
+        => await FillAsync(id, typed, cancel) is { Row: { } row } ? await SaveAsync(typed, id, typed.Version ?? 0, row.OrganisationKey, cancel) : NotFound();
 
     [HttpPost("{id:guid}/{step}"), Allow(Permission.ManageMembers)]
-    public async Task<IActionResult> Step(Guid id, string step, JulyForm form, CancellationToken cancel)
+    public async Task<IActionResult> Step(Guid id, string step, JulyForm typed, CancellationToken cancel)
     {
-        if (await FillAsync(id, form, cancel) is not { } again || step is not ("approve" or "notify" or "hold" or "withdraw"))
+        if (await FillAsync(id, typed, cancel) is not { } again || step is not ("approve" or "notify" or "hold" or "withdraw"))
             return NotFound();
         if (!ModelState.IsValid)
             return this.Unreadable(View("Edit", again));
-        var act = new CommemorationAct(id, form.Version ?? 0, form.On ?? clock.Today(), form.Approval, form.Attended);
-        var context = user.Command(string.IsNullOrWhiteSpace(form.Reason) ? null : form.Reason);
+        var act = new CommemorationAct(id, typed.Version ?? 0, typed.On ?? clock.Today(), typed.Approval, typed.Attended);
+        var context = user.Command(string.IsNullOrWhiteSpace(typed.Reason) ? null : typed.Reason);
         var outcome = step switch
         {
             "approve" => await service.ApproveAsync(act, context, cancel),
@@ -60,15 +60,15 @@ public sealed class JulyController(
         return Sent(outcome, step == "withdraw" ? "/education/july" : $"/education/july/{id}", again);
     }
 
-    private async Task<IActionResult> SaveAsync(JulyForm form, Guid key, int? version, Guid organisation, CancellationToken cancel)
+    private async Task<IActionResult> SaveAsync(JulyForm typed, Guid key, int? version, Guid organisation, CancellationToken cancel)
     {
         if (!ModelState.IsValid)
-            return this.Unreadable(View("Edit", form));
+            return this.Unreadable(View("Edit", typed));
         return Sent(
             await service.SaveAsync(
-                new SaveCommemoration(key, version, organisation, form.Year, form.Form, form.Total, form.Agenda, form.Quotas),
-                user.Command(string.IsNullOrWhiteSpace(form.Reason) ? null : form.Reason), cancel),
-            $"/education/july/{key}", form);
+                new SaveCommemoration(key, version, organisation, typed.Year, typed.Form, typed.Total, typed.Agenda, typed.Quotas),
+                user.Command(string.IsNullOrWhiteSpace(typed.Reason) ? null : typed.Reason), cancel),
+            $"/education/july/{key}", typed);
     }
 
     private IActionResult Sent(Outcome outcome, string next, JulyForm again) => this.Answer(
@@ -80,16 +80,16 @@ public sealed class JulyController(
         },
         () => View("Edit", again));
 
-    private async Task<JulyForm?> FillAsync(Guid id, JulyForm? form, CancellationToken cancel)
+    private async Task<JulyForm?> FillAsync(Guid id, JulyForm? typed, CancellationToken cancel)
     {
         if ((await education.CommemorationsAsync(user.Scope, cancel)).FirstOrDefault(c => c.Key == id) is not { } row)
             return null;
-        form ??= new JulyForm
+        typed ??= new JulyForm
         {
             Version = row.Version, Year = row.Year, Form = row.Form, Total = row.Total, Agenda = row.Agenda, On = clock.Today(),
             Quotas = string.Join('\n', row.Quotas.Select(q => $"{q.Unit} {q.Number}")),
         };
-        (form.Row, form.Action, form.MayManage) = (row, $"/education/july/{id}", user.May(Permission.ManageMembers));
-        return form;
+        (typed.Row, typed.Action, typed.MayManage) = (row, $"/education/july/{id}", user.May(Permission.ManageMembers));
+        return typed;
     }
 }

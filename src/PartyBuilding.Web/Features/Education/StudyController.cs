@@ -26,16 +26,16 @@ public sealed class StudyController(
     public async Task<IActionResult> Online(CancellationToken cancel) => View(await OnlineAsync(new EducationForm { On = clock.Today() }, cancel));
 
     [HttpPost("online"), Allow(Permission.ManageMembers)]
-    public async Task<IActionResult> Online(EducationForm form, CancellationToken cancel)
+    public async Task<IActionResult> Online(EducationForm typed, CancellationToken cancel)
     {
-        Need(form.On is null, nameof(form.On), "请填写日期。");
-        Need(form.Organisation is null, nameof(form.Organisation), "请选择组织。");
-        var again = await OnlineAsync(form, cancel);
+        Need(typed.On is null, nameof(typed.On), "请填写日期。");
+        Need(typed.Organisation is null, nameof(typed.Organisation), "请选择组织。");
+        var again = await OnlineAsync(typed, cancel);
         if (!ModelState.IsValid)
             return this.Unreadable(View(again));
         return Sent(
             await online.SaveAsync(
-                new SaveOnlineStudy(form.SubmissionId, form.Organisation!.Value, form.Name, form.On!.Value, form.Assigned, form.Registered, form.InStudy, form.Credits),
+                new SaveOnlineStudy(typed.SubmissionId, typed.Organisation!.Value, typed.Name, typed.On!.Value, typed.Assigned, typed.Registered, typed.InStudy, typed.Credits),
                 user.Command(), cancel),
             "/education/online", () => View(again));
     }
@@ -44,15 +44,15 @@ public sealed class StudyController(
     public async Task<IActionResult> Leaders(int? year, CancellationToken cancel) => View(await LeadersAsync(YearOf(year), new EducationForm { On = clock.Today() }, cancel));
 
     [HttpPost("leaders"), Allow(Permission.ManageMembers)]
-    public async Task<IActionResult> Leaders(EducationForm form, CancellationToken cancel)
+    public async Task<IActionResult> Leaders(EducationForm typed, CancellationToken cancel)
     {
-        Need(form.On is null, nameof(form.On), "请填写日期。");
-        var again = await LeadersAsync(form.On?.Year ?? clock.Today().Year, form, cancel);
+        Need(typed.On is null, nameof(typed.On), "请填写日期。");
+        var again = await LeadersAsync(typed.On?.Year ?? clock.Today().Year, typed, cancel);
         if (!ModelState.IsValid)
             return this.Unreadable(View(again));
         return Sent(
-            await lectures.SaveAsync(new SaveLecture(form.SubmissionId, form.PersonKey ?? Guid.Empty, form.Kind, form.On!.Value, form.Topic, form.Where), user.Command(), cancel),
-            $"/education/leaders?year={form.On.Value.Year}", () => View(again));
+            await lectures.SaveAsync(new SaveLecture(typed.SubmissionId, typed.PersonKey ?? Guid.Empty, typed.Kind, typed.On!.Value, typed.Topic, typed.Where), user.Command(), cancel),
+            $"/education/leaders?year={typed.On.Value.Year}", () => View(again));
     }
 
     private IActionResult Sent(Outcome outcome, string next, Func<IActionResult> again) => this.Answer(
@@ -70,14 +70,14 @@ public sealed class StudyController(
             ModelState.TryAddModelError(field, words);
     }
 
-    private async Task<OnlinePage> OnlineAsync(EducationForm form, CancellationToken cancel)
+    private async Task<OnlinePage> OnlineAsync(EducationForm typed, CancellationToken cancel)
     {
-        form.Organisations = await choices.OrganisersAsync(cancel);
-        return new OnlinePage(await education.OnlineAsync(user.Scope, cancel), form, user.May(Permission.ManageMembers));
+        typed.Organisations = await choices.OrganisersAsync(cancel);
+        return new OnlinePage(await education.OnlineAsync(user.Scope, cancel), typed, user.May(Permission.ManageMembers));
     }
 
-    private async Task<LeadersPage> LeadersAsync(int year, EducationForm form, CancellationToken cancel)
-        => new(year, await education.LeadersAsync(year, user.Scope, cancel), form, user.May(Permission.ManageMembers));
+    private async Task<LeadersPage> LeadersAsync(int year, EducationForm typed, CancellationToken cancel)
+        => new(year, await education.LeadersAsync(year, user.Scope, cancel), typed, user.May(Permission.ManageMembers));
 
     private int YearOf(int? year) => year is >= 1949 and <= 2100 ? year.Value : clock.Today().Year;
 }
