@@ -15,9 +15,7 @@ public sealed record EventSubject(string Kind, Guid Key, string OrganisationPath
     public const string Meeting = "meeting";
     public const string LifeDrive = "life-drive";
     public const string LifeMeeting = "life-meeting";
-
     public const string Dues = "dues";
-
     public const string Service = "service";
     public const string Query = "query";
     public const string PeopleList = "people-list";

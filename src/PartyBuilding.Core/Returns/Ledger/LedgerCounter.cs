@@ -23,20 +23,9 @@ public sealed class LedgerCounter(PartyBuildingDbContext db, MemberTests compile
                 counts.Add(leg.OrganisationId, item.Query);
         }
 
-        foreach (var item in RegisterItems.All)
-            await CountRegisterAsync(counts, item, point, branches, cancel);
+        foreach (var set in RegisterItems.Sets)
+            await set.CountAsync(counts, db, point, branches, cancel);
         return counts;
-    }
-
-    private async Task CountRegisterAsync(
-        LedgerCounts counts, RegisterItem item, LedgerPoint point, IReadOnlyCollection<int>? branches, CancellationToken cancel)
-    {
-        var entries = item.Counted(db, point);
-        if (branches is not null)
-            entries = entries.Where(e => branches.Contains(e.OrganisationId));
-        var rows = await entries.GroupBy(e => e.OrganisationId).Select(g => new { g.Key, Sum = g.Sum(e => e.Amount) }).ToListAsync(cancel);
-        foreach (var row in rows)
-            counts.Add(row.Key, item.Query, row.Sum);
     }
 
     private async Task CountMembersAsync(LedgerCounts counts, LedgerPoint point, IReadOnlyCollection<int>? branches, CancellationToken cancel)

@@ -20,6 +20,11 @@ public abstract class RegisterItem(string query, RegisterRow row)
     {
         RegisterRow.Stay => EventSubject.Floating,
         RegisterRow.Transfer => EventSubject.Transfer,
+        RegisterRow.Meeting => EventSubject.Meeting,
+        RegisterRow.Admission => EventSubject.Admission,
+        RegisterRow.DuesMonth or RegisterRow.DuesRemittance => EventSubject.Dues,
+        RegisterRow.Service => EventSubject.Service,
+        RegisterRow.Situation => EventSubject.Situation,
         _ => EventSubject.Person,
     };
 

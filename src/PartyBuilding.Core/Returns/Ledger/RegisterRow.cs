@@ -11,4 +11,22 @@ public enum RegisterRow : byte
 
     /// <summary>A transfer case.</summary>
     Transfer = 2,
+
+    /// <summary>A meeting.</summary>
+    Meeting = 3,
+
+    /// <summary>An admission.</summary>
+    Admission = 4,
+
+    /// <summary>A branch's dues month.</summary>
+    DuesMonth = 5,
+
+    /// <summary>A remittance of dues.</summary>
+    DuesRemittance = 6,
+
+    /// <summary>An entry of serving and helping.</summary>
+    Service = 7,
+
+    /// <summary>A situation: out of contact, abroad, in difficulty.</summary>
+    Situation = 8,
 }

@@ -47,8 +47,10 @@ public sealed class RestatementPeople(PartyBuildingDbContext db, FormStore forms
         return [.. differing.Select(k => new RestatedPerson(
             k, (today.GetValueOrDefault(k) ?? then[k]).Name, (today.GetValueOrDefault(k)?.Amount ?? 0) > (then.GetValueOrDefault(k)?.Amount ?? 0), [.. causes[k]], item.Row))];
 
-        Task<Dictionary<Guid, RegisterEntry>> EntriesAsync(LedgerPoint point)
-            => item.Counted(db, point).Where(e => e.OrganisationId == branch).ToDictionaryAsync(e => e.Key, cancel);
+        // Several rows may stand in one record, as the payments of a dues month: what differs is their sum.
+        async Task<Dictionary<Guid, RegisterEntry>> EntriesAsync(LedgerPoint point)
+            => (await item.Counted(db, point).Where(e => e.OrganisationId == branch).ToListAsync(cancel))
+                .GroupBy(e => e.Key).ToDictionary(g => g.Key, g => g.First() with { Amount = g.Sum(e => e.Amount) });
     }
 
     private async Task<HashSet<int>> CountedAsync(string query, LedgerPoint point, int branch, bool isFrozen, CancellationToken cancel)

@@ -31,6 +31,12 @@ public static class Words
     {
         RegisterRow.Stay => $"/floating/{key}",
         RegisterRow.Transfer => $"/transfers/{key}",
+        RegisterRow.Meeting => $"/meetings/{key}",
+        RegisterRow.Admission => $"/admissions/{key}",
+        RegisterRow.DuesMonth => $"/dues/sheets/{key}",
+        RegisterRow.DuesRemittance => "/dues/remittances",
+        RegisterRow.Service => "/service",
+        RegisterRow.Situation => $"/situations/{key}",
         _ => $"/members/{key}",
     };
 
