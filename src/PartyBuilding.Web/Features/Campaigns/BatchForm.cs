@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using PartyBuilding.Core.Campaigns;
 
 namespace PartyBuilding.Web.Features.Campaigns;
@@ -17,6 +19,7 @@ public sealed class BatchForm
 
     public List<string?> Stages { get; set; } = [.. CampaignStage.Titles];
 
+    [BindNever, ValidateNever]
     public CampaignRecord Record { get; set; } = null!;
 
     public IReadOnlyList<(Guid Key, string Name)> Units { get; set; } = [];

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using PartyBuilding.Core.Campaigns;
 
 namespace PartyBuilding.Web.Features.Campaigns;
@@ -11,7 +13,9 @@ public sealed class LookBackForm
 
     public List<LookBackLineForm> Answers { get; set; } = [];
 
+    [BindNever, ValidateNever]
     public CampaignBranchRecord Record { get; set; } = null!;
 
+    [ValidateNever]
     public string At => $"/campaigns/batches/{Record.Head.Batch.PublicId}/branches/{Record.BranchKey}";
 }

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using PartyBuilding.Core.Campaigns;
 
 namespace PartyBuilding.Web.Features.Campaigns;
@@ -25,6 +27,7 @@ public sealed class MemberForm
 
     public string? Reason { get; set; }
 
+    [BindNever, ValidateNever]
     public CampaignMember Row { get; set; } = null!;
 
     public string HomeBranch { get; set; } = "";
@@ -33,6 +36,7 @@ public sealed class MemberForm
 
     public bool MayManage { get; set; }
 
+    [ValidateNever]
     public string At => $"/campaigns/members/{Row.Key}";
 
     public void Fill()

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using PartyBuilding.Core.Campaigns;
 
 namespace PartyBuilding.Web.Features.Campaigns;
@@ -36,8 +38,10 @@ public sealed class OpinionForm
 
     public Guid Key { get; set; }
 
+    [BindNever, ValidateNever]
     public CampaignBranchRecord Record { get; set; } = null!;
 
+    [ValidateNever]
     public string At => $"/campaigns/batches/{Record.Head.Batch.PublicId}/branches/{Record.BranchKey}";
 
     public void Fill(OpinionRow row)
