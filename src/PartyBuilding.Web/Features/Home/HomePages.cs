@@ -17,8 +17,7 @@ namespace PartyBuilding.Web.Features.Home;
 /// <summary>Puts the desk together from what its reader owes, reviews, accepts or administers.</summary>
 public sealed class HomePages(
     ReturnLists lists, BranchDesk branch, LevelDesk level, TermDesk terms, TransferDeskLines transfers, CaseDeskLines cases,
-    CorrectionDeskLines corrections, FloatingDeskLines floating, MeetingDeskLines meetings, DeskFigures figures, ReminderPages reminders, CurrentUser user, TimeProvider clock)
-    CorrectionDeskLines corrections, FloatingDeskLines floating, CampaignDeskLines campaigns, DeskFigures figures, ReminderPages reminders, CurrentUser user, TimeProvider clock)
+    CorrectionDeskLines corrections, FloatingDeskLines floating, MeetingDeskLines meetings, CampaignDeskLines campaigns, DeskFigures figures, ReminderPages reminders, CurrentUser user, TimeProvider clock)
 {
     private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-CN");
 
