@@ -5,6 +5,7 @@ using PartyBuilding.Core.Admissions;
 using PartyBuilding.Core.Appraisals;
 using PartyBuilding.Core.Audit;
 using PartyBuilding.Core.AwardRounds;
+using PartyBuilding.Core.Campaigns;
 using PartyBuilding.Core.CodeTables;
 using PartyBuilding.Core.Committees;
 using PartyBuilding.Core.Common;
@@ -60,6 +61,7 @@ public static class CoreServices
         services.AddLifeMeetings();
         services.AddDues();
         services.AddServing();
+        services.AddCampaigns();
         services.AddImports();
         services.AddQueries();
         services.AddQuality();

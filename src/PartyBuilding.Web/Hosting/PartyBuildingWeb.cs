@@ -5,6 +5,7 @@ using PartyBuilding.Web.Features.Admissions;
 using PartyBuilding.Web.Features.Appraisals;
 using PartyBuilding.Web.Features.AwardRounds;
 using PartyBuilding.Web.Features.Calendar;
+using PartyBuilding.Web.Features.Campaigns;
 using PartyBuilding.Web.Features.CodeTables;
 using PartyBuilding.Web.Features.Committees;
 using PartyBuilding.Web.Features.Dues;
@@ -61,6 +62,7 @@ public static class PartyBuildingWeb
         builder.Services.AddLifeMeetingPages();
         builder.Services.AddDuesPages();
         builder.Services.AddServicePages();
+        builder.Services.AddCampaignPages();
         builder.Services.AddQualityPages();
         builder.Services.AddReminderPages();
         builder.AddBackgroundJobs();

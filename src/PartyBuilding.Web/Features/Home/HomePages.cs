@@ -3,6 +3,7 @@ using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.Returns.Queries;
+using PartyBuilding.Web.Features.Campaigns;
 using PartyBuilding.Web.Features.Floating;
 using PartyBuilding.Web.Features.Members.Corrections;
 using PartyBuilding.Web.Features.OrganisationCases;
@@ -16,7 +17,7 @@ namespace PartyBuilding.Web.Features.Home;
 /// <summary>Puts the desk together from what its reader owes, reviews, accepts or administers.</summary>
 public sealed class HomePages(
     ReturnLists lists, BranchDesk branch, LevelDesk level, TermDesk terms, TransferDeskLines transfers, CaseDeskLines cases,
-    CorrectionDeskLines corrections, FloatingDeskLines floating, MeetingDeskLines meetings, DeskFigures figures, ReminderPages reminders, CurrentUser user, TimeProvider clock)
+    CorrectionDeskLines corrections, FloatingDeskLines floating, MeetingDeskLines meetings, CampaignDeskLines campaigns, DeskFigures figures, ReminderPages reminders, CurrentUser user, TimeProvider clock)
 {
     private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-CN");
 
@@ -36,6 +37,7 @@ public sealed class HomePages(
         await corrections.AddAsync(todo, open, cancel);
         await floating.AddAsync(todo, cancel);
         await meetings.AddAsync(todo, cancel);
+        await campaigns.AddAsync(todo, cancel);
         due.AddRange(AdministratorDesk.For(user.Actor));
         var queues = Queues(todo, open, coming);
         return new HomePage

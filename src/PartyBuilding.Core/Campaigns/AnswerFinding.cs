@@ -1,0 +1,3 @@
+namespace PartyBuilding.Core.Campaigns;
+
+public sealed record AnswerFinding(Guid Key, long Version, DateOnly On, string? Answer);

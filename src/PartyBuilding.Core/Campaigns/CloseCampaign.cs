@@ -1,0 +1,3 @@
+namespace PartyBuilding.Core.Campaigns;
+
+public sealed record CloseCampaign(Guid Key, int Version, DateOnly On);
