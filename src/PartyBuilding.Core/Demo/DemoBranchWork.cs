@@ -20,6 +20,7 @@ internal sealed class DemoBranchWork(BulkWriter bulk, DemoLedger ledger, DemoReg
         counts["党费交纳"] = await DuesAsync(cancel);
         counts["教育活动"] = await EducationAsync(cancel);
         await ServiceAsync(cancel);
+        counts["教育活动党员"] = await CampaignsAsync(cancel);
     }
 
     private DemoRandom Random(ulong own) => new((ulong)options.Seed ^ own);
@@ -122,5 +123,24 @@ internal sealed class DemoBranchWork(BulkWriter bulk, DemoLedger ledger, DemoReg
         await bulk.WriteAsync(made.Pairs, keepKeys: false, cancel: cancel);
         await bulk.WriteAsync(made.Sessions, keepKeys: false, cancel: cancel);
         await bulk.WriteAsync(made.Suggestions, keepKeys: false, cancel: cancel);
+    }
+
+    private async Task<int> CampaignsAsync(CancellationToken cancel)
+    {
+        var made = new DemoCampaigns(book, ledger, cast, Random(0xCA_0000UL));
+        made.Make();
+        await bulk.WriteAsync(made.Campaigns, cancel: cancel);
+        await bulk.WriteAsync(made.Questions, cancel: cancel);
+        await bulk.WriteAsync(made.Batches, cancel: cancel);
+        await bulk.WriteAsync(made.Units, cancel: cancel);
+        await bulk.WriteAsync(made.Stages, cancel: cancel);
+        await bulk.WriteAsync(made.Delays, cancel: cancel);
+        await bulk.WriteAsync(made.Branches, keepKeys: false, cancel: cancel);
+        var members = await bulk.WriteAsync(made.Members, keepKeys: false, cancel: cancel);
+        await bulk.WriteAsync(made.Figures, keepKeys: false, cancel: cancel);
+        await bulk.WriteAsync(made.Opinions, keepKeys: false, cancel: cancel);
+        await bulk.WriteAsync(made.Answers, keepKeys: false, cancel: cancel);
+        await bulk.WriteAsync(made.Findings, keepKeys: false, cancel: cancel);
+        return members;
     }
 }

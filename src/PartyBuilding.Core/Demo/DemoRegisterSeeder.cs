@@ -24,8 +24,6 @@ public sealed class DemoRegisterSeeder(BulkWriter bulk)
         groups.Make();
         var files = new DemoOrganisationFiles(ledger, book, cast, random);
         files.Make();
-        var campaigns = new DemoCampaigns(book, ledger, cast, random);
-        campaigns.Make();
 
         var counts = new Dictionary<string, int>(StringComparer.Ordinal)
         {
@@ -40,18 +38,6 @@ public sealed class DemoRegisterSeeder(BulkWriter bulk)
         await bulk.WriteAsync(files.Points, cancel: cancel);
         await bulk.WriteAsync(files.Awards, cancel: cancel);
         await new DemoBranchWork(bulk, ledger, book, cast, options).WriteAsync(groups.Groups, counts, cancel);
-        await bulk.WriteAsync(campaigns.Campaigns, cancel: cancel);
-        await bulk.WriteAsync(campaigns.Questions, cancel: cancel);
-        await bulk.WriteAsync(campaigns.Batches, cancel: cancel);
-        await bulk.WriteAsync(campaigns.Units, cancel: cancel);
-        await bulk.WriteAsync(campaigns.Stages, cancel: cancel);
-        await bulk.WriteAsync(campaigns.Delays, cancel: cancel);
-        await bulk.WriteAsync(campaigns.Branches, keepKeys: false, cancel: cancel);
-        counts["教育活动党员"] = await bulk.WriteAsync(campaigns.Members, keepKeys: false, cancel: cancel);
-        await bulk.WriteAsync(campaigns.Figures, keepKeys: false, cancel: cancel);
-        await bulk.WriteAsync(campaigns.Opinions, keepKeys: false, cancel: cancel);
-        await bulk.WriteAsync(campaigns.Answers, keepKeys: false, cancel: cancel);
-        await bulk.WriteAsync(campaigns.Findings, keepKeys: false, cancel: cancel);
         return (floating.Stays, counts);
     }
 }

@@ -1,20 +1,26 @@
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.OrganisationLife;
+using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.Rules;
 
 namespace PartyBuilding.Core.Reminders;
 
 /// <summary>
 /// Organisation life owed this month or overdue (手册2008 L1737-1744). A reader over many branches gets one line a kind, a
-/// branch one a meeting.
+/// branch one a meeting; one over a whole district none.
 /// </summary>
-public sealed class LifeReminders(LifeBoard board, RuleBook book)
+public sealed class LifeReminders(LifeBoard board, RuleBook book, OrganisationQueries organisations)
 {
     private const int FewBranches = 10;
 
+    // A district reads the calendar itself: reckoning every branch would cost each opening of its desk half a second.
+    private const int MostBranches = 300;
+
     public async Task<IReadOnlyList<Reminder>> ReadAsync(Actor reader, OrgScope scope, DateOnly today, CancellationToken cancel)
     {
-        if (!reader.May(Permission.ViewMembers) || await board.OfAsync(null, today.Year, scope, today, cancel) is not { Count: > 0 } branches)
+        if (!reader.May(Permission.ViewMembers) || (await organisations.TreeAsync(scope, cancel)).Count(n => n.Kind == OrganisationKind.Branch) > MostBranches)
+            return [];
+        if (await board.OfAsync(null, today.Year, scope, today, cancel) is not { Count: > 0 } branches)
             return [];
         var rules = await book.CurrentAsync(cancel);
         var monthEnd = new DateOnly(today.Year, today.Month, 1).AddMonths(1).AddDays(-1);

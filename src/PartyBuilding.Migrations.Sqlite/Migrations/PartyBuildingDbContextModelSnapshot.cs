@@ -1340,6 +1340,616 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                     b.ToTable("NominationStep", (string)null);
                 });
 
+            modelBuilder.Entity("PartyBuilding.Core.Campaigns.Campaign", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LeadingGroup")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PublicId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SteeringGroup")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("PublicId")
+                        .IsUnique();
+
+                    b.ToTable("Campaign", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Campaigns.CampaignBatch", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CampaignId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("PlannedStart")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PublicId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("StartedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PublicId")
+                        .IsUnique();
+
+                    b.HasIndex("CampaignId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("CampaignBatch", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Campaigns.CampaignBranch", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("AnalysisDoneOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("BatchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BranchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("JoinedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedNo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SupersededNo")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BranchId", "SupersededNo");
+
+                    b.HasIndex("BatchId", "BranchId", "SupersededNo")
+                        .IsUnique();
+
+                    b.ToTable("CampaignBranch", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Campaigns.CampaignFigures", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BatchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Boxes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BranchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Briefs")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ContactVisits")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CorrectedAtOnce")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FamiliesVisited")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Forums")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Hotlines")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("LeadersAtBody")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("LeadersAtBranch")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("LeadersBoth")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("LeadersDue")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Masses")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OpinionsSought")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Questionnaires")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RecordedNo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RulesMade")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SupersededNo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Talks")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ToBody")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ToMember")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ToOrganisation")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ToUnit")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("WorkersVisited")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BranchId");
+
+                    b.HasIndex("BatchId", "BranchId", "SupersededNo")
+                        .IsUnique();
+
+                    b.ToTable("CampaignFigures", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Campaigns.CampaignMember", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Achievements")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AnalysedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("Analysis")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte>("Attendance")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("AttendedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("BatchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BranchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Direction")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("FedBackById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("FedBackOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("HomeBranchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsFoundAgain")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsHosted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsOffPost")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("LeftOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LeftReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MoveReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("OpinionOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("PlacedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Problems")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedNo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SupersededNo")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BranchId");
+
+                    b.HasIndex("FedBackById");
+
+                    b.HasIndex("HomeBranchId");
+
+                    b.HasIndex("Key", "SupersededNo");
+
+                    b.HasIndex("PersonId", "SupersededNo");
+
+                    b.HasIndex("BatchId", "BranchId", "SupersededNo");
+
+                    b.HasIndex("BatchId", "PersonId", "SupersededNo")
+                        .IsUnique();
+
+                    b.ToTable("CampaignMember", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Campaigns.CampaignOpinion", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte>("Addressee")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BatchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BranchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte>("Channel")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Explanation")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Measure")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedNo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ResponsibleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ResponsibleName")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("Result")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RuleMade")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("Source")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SupersededNo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BranchId");
+
+                    b.HasIndex("ResponsibleId");
+
+                    b.HasIndex("Key", "SupersededNo");
+
+                    b.HasIndex("BatchId", "BranchId", "SupersededNo");
+
+                    b.ToTable("CampaignOpinion", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Campaigns.CampaignQuestion", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CampaignId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CampaignId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("CampaignQuestion", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Campaigns.CampaignStage", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BatchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("PlannedEnd")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("StartedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Summary")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BatchId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("CampaignStage", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Campaigns.CampaignStageDelay", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("FormerEnd")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("NewEnd")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("StageId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StageId");
+
+                    b.ToTable("CampaignStageDelay", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Campaigns.CampaignUnit", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BatchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("BatchId", "OrganisationId")
+                        .IsUnique();
+
+                    b.ToTable("CampaignUnit", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Campaigns.LookBackAnswer", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BatchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BranchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsYes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RecordedNo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SupersededNo")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BranchId");
+
+                    b.HasIndex("BatchId", "BranchId", "Number", "SupersededNo")
+                        .IsUnique();
+
+                    b.ToTable("CampaignLookBack", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Campaigns.SteeringFinding", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("BatchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("FoundOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RecordedNo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SupersededNo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("BatchId", "SupersededNo");
+
+                    b.HasIndex("Key", "SupersededNo");
+
+                    b.ToTable("CampaignSteeringFinding", (string)null);
+                });
+
             modelBuilder.Entity("PartyBuilding.Core.CodeTables.CodeTableEntry", b =>
                 {
                     b.Property<int>("Id")
@@ -6706,6 +7316,220 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                         .HasForeignKey("NominationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Campaigns.Campaign", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Campaigns.CampaignBatch", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Campaigns.Campaign", "Campaign")
+                        .WithMany()
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Campaign");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Campaigns.CampaignBranch", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Campaigns.CampaignBatch", "Batch")
+                        .WithMany()
+                        .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Branch")
+                        .WithMany()
+                        .HasForeignKey("BranchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Batch");
+
+                    b.Navigation("Branch");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Campaigns.CampaignFigures", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Campaigns.CampaignBatch", "Batch")
+                        .WithMany()
+                        .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Branch")
+                        .WithMany()
+                        .HasForeignKey("BranchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Batch");
+
+                    b.Navigation("Branch");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Campaigns.CampaignMember", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Campaigns.CampaignBatch", "Batch")
+                        .WithMany()
+                        .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Branch")
+                        .WithMany()
+                        .HasForeignKey("BranchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyBuilding.Core.People.Person", "FedBackBy")
+                        .WithMany()
+                        .HasForeignKey("FedBackById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("HomeBranchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyBuilding.Core.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Batch");
+
+                    b.Navigation("Branch");
+
+                    b.Navigation("FedBackBy");
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Campaigns.CampaignOpinion", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Campaigns.CampaignBatch", "Batch")
+                        .WithMany()
+                        .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Branch")
+                        .WithMany()
+                        .HasForeignKey("BranchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyBuilding.Core.People.Person", "Responsible")
+                        .WithMany()
+                        .HasForeignKey("ResponsibleId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Batch");
+
+                    b.Navigation("Branch");
+
+                    b.Navigation("Responsible");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Campaigns.CampaignQuestion", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Campaigns.Campaign", null)
+                        .WithMany()
+                        .HasForeignKey("CampaignId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Campaigns.CampaignStage", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Campaigns.CampaignBatch", "Batch")
+                        .WithMany()
+                        .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Batch");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Campaigns.CampaignStageDelay", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Campaigns.CampaignStage", "Stage")
+                        .WithMany()
+                        .HasForeignKey("StageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Stage");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Campaigns.CampaignUnit", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Campaigns.CampaignBatch", "Batch")
+                        .WithMany()
+                        .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Batch");
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Campaigns.LookBackAnswer", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Campaigns.CampaignBatch", "Batch")
+                        .WithMany()
+                        .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Branch")
+                        .WithMany()
+                        .HasForeignKey("BranchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Batch");
+
+                    b.Navigation("Branch");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Campaigns.SteeringFinding", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Campaigns.CampaignBatch", "Batch")
+                        .WithMany()
+                        .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Batch");
+
+                    b.Navigation("Organisation");
                 });
 
             modelBuilder.Entity("PartyBuilding.Core.Committees.CommitteeMember", b =>

@@ -17,6 +17,9 @@ public sealed record HomePage
     /// <summary>What is due, by kind.</summary>
     public IReadOnlyList<ReminderCount> Reminders { get; init; } = [];
 
+    /// <summary>Of a branch that keeps its own work: what is recorded most often is one tap away.</summary>
+    public bool RecordsWork { get; init; }
+
     public required IReadOnlyList<HomeQueue> Queues { get; init; }
 
     public required HomeQueue Open { get; init; }

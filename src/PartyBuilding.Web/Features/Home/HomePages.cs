@@ -47,6 +47,7 @@ public sealed class HomePages(
             FiguresTitle = (isBranch ? "本支部" : "本级范围") + (period is null ? "" : $"，{new Month(period.Month).Title}末"),
             Figures = period is null ? [] : await figures.OfAsync(period, isBranch, cancel),
             Reminders = await reminders.CountsAsync(cancel),
+            RecordsWork = isBranch && user.May(Permission.ManageMembers),
             Queues = queues,
             Open = queues.FirstOrDefault(q => q.Name == queue) ?? queues[0],
         };
