@@ -8,5 +8,5 @@ public static class AdmissionPages
 {
     public static IServiceCollection AddAdmissionPages(this IServiceCollection services)
         => services.AddScoped<INavigationBadge, AdmissionsBadge>().AddScoped<AdmissionForms>()
-            .AddNavigation(new NavigationItem("发展党员", "/admissions", Permission.ViewMembers, 31, AdmissionsBadge.BadgeName));
+            .AddNavigation(new NavigationItem("发展党员", "/admissions", Permission.ViewMembers, 50, AdmissionsBadge.BadgeName));
 }

@@ -7,5 +7,5 @@ namespace PartyBuilding.Web.Features.AwardRounds;
 public static class AwardRoundPages
 {
     public static IServiceCollection AddAwardRoundPages(this IServiceCollection services)
-        => services.AddNavigation(new NavigationItem("评先评优", "/award-rounds", Permission.ViewMembers, 58));
+        => services.AddNavigation(new NavigationItem("评先评优", "/award-rounds", Permission.ViewMembers, 59));
 }

@@ -7,5 +7,5 @@ namespace PartyBuilding.Web.Features.Campaigns;
 public static class CampaignPages
 {
     public static IServiceCollection AddCampaignPages(this IServiceCollection services)
-        => services.AddScoped<CampaignDeskLines>().AddScoped<CampaignBatchPages>().AddNavigation(new NavigationItem("教育活动", "/campaigns", Permission.ViewMembers, 58));
+        => services.AddScoped<CampaignDeskLines>().AddScoped<CampaignBatchPages>().AddNavigation(new NavigationItem("教育活动", "/campaigns", Permission.ViewMembers, 60));
 }

@@ -7,5 +7,5 @@ namespace PartyBuilding.Web.Features.LifeMeetings;
 public static class LifeMeetingPages
 {
     public static IServiceCollection AddLifeMeetingPages(this IServiceCollection services)
-        => services.AddNavigation(new NavigationItem("民主生活会", "/life-meetings", Permission.ViewMembers, 38));
+        => services.AddNavigation(new NavigationItem("民主生活会", "/life-meetings", Permission.ViewMembers, 53));
 }

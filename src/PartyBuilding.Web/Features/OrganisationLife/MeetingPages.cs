@@ -7,6 +7,6 @@ namespace PartyBuilding.Web.Features.OrganisationLife;
 public static class MeetingPages
 {
     public static IServiceCollection AddMeetingPages(this IServiceCollection services) => services.AddScoped<MeetingDeskLines>().AddNavigation(
-        new NavigationItem("组织生活", "/meetings", Permission.ViewMembers, 36),
-        new NavigationItem("专题组织生活会", "/meetings/special", Permission.ViewMembers, 37));
+        new NavigationItem("组织生活", "/meetings", Permission.ViewMembers, 51),
+        new NavigationItem("专题组织生活会", "/meetings/special", Permission.ViewMembers, 52));
 }
