@@ -9,19 +9,19 @@ namespace PartyBuilding.Web.Features.Campaigns;
 
 /// <summary>Numbers, look-back and register of opinions of a branch.</summary>
 [Route("campaigns/batches/{id:guid}/branches/{branch:guid}")]
-[Allow(Permission.ManageMembers)]
+[Allow(Permission.ViewMembers)]
 public sealed class CampaignBranchFormsController(
     CampaignBranchQueries branches, CampaignOpinionQueries register, CampaignFiguresService figures, LookBackService lookBacks, CampaignOpinionService opinions,
     CurrentUser user, TimeProvider clock) : Controller
 {
-    [HttpGet("figures")]
+    [HttpGet("figures"), Allow(Permission.ManageMembers)]
     public async Task<IActionResult> Figures(Guid id, Guid branch, CancellationToken cancel)
         => await FindAsync(id, branch, cancel) is not { } record ? NotFound() : View("Figures", new FiguresForm
         {
             Record = record, Version = record.Figures?.RecordedNo ?? 0, On = clock.Today(), Values = record.Figures is { } row ? FigureValues.Of(row) : new FigureValues(),
         });
 
-    [HttpPost("figures")]
+    [HttpPost("figures"), Allow(Permission.ManageMembers)]
     public async Task<IActionResult> Figures(Guid id, Guid branch, FiguresForm form, CancellationToken cancel)
     {
         if (await FindAsync(id, branch, cancel) is not { } record)
@@ -36,7 +36,7 @@ public sealed class CampaignBranchFormsController(
         return this.Answer(named, "已保存数字。", () => Redirect(form.At), () => View("Figures", form));
     }
 
-    [HttpGet("look-back")]
+    [HttpGet("look-back"), Allow(Permission.ManageMembers)]
     public async Task<IActionResult> LookBack(Guid id, Guid branch, CancellationToken cancel)
     {
         if (await FindAsync(id, branch, cancel) is not { } record)
@@ -51,7 +51,7 @@ public sealed class CampaignBranchFormsController(
         return View("LookBack", form);
     }
 
-    [HttpPost("look-back")]
+    [HttpPost("look-back"), Allow(Permission.ManageMembers)]
     public async Task<IActionResult> LookBack(Guid id, Guid branch, LookBackForm form, CancellationToken cancel)
     {
         if (await FindAsync(id, branch, cancel) is not { } record)
@@ -70,7 +70,7 @@ public sealed class CampaignBranchFormsController(
         return this.Answer(outcome, "已登记回头看。", () => Redirect(form.At), () => View("LookBack", form));
     }
 
-    [HttpGet("opinions"), Allow(Permission.ViewMembers)]
+    [HttpGet("opinions")]
     public async Task<IActionResult> Opinions(Guid id, Guid branch, string? list, int page, CancellationToken cancel)
     {
         var chosen = Enum.TryParse<OpinionList>(list, ignoreCase: true, out var known) && Enum.IsDefined(known) ? known : OpinionList.Open;
@@ -81,13 +81,13 @@ public sealed class CampaignBranchFormsController(
             : NotFound();
     }
 
-    [HttpGet("opinions/new")]
+    [HttpGet("opinions/new"), Allow(Permission.ManageMembers)]
     public async Task<IActionResult> NewOpinion(Guid id, Guid branch, CancellationToken cancel)
         => await FindAsync(id, branch, cancel) is { } record
             ? View("Opinion", new OpinionForm { Record = record, Key = PublicKey.New(clock.UtcNow()), ReceivedOn = clock.Today() })
             : NotFound();
 
-    [HttpGet("opinions/{key:guid}")]
+    [HttpGet("opinions/{key:guid}"), Allow(Permission.ManageMembers)]
     public async Task<IActionResult> Opinion(Guid id, Guid branch, Guid key, CancellationToken cancel)
     {
         if (await FindAsync(id, branch, cancel) is not { } record || await register.FindAsync(key, record.Head.Batch.Id, record.BranchId, cancel) is not { } row)
@@ -97,7 +97,7 @@ public sealed class CampaignBranchFormsController(
         return View("Opinion", form);
     }
 
-    [HttpPost("opinions/{key:guid}")]
+    [HttpPost("opinions/{key:guid}"), Allow(Permission.ManageMembers)]
     public async Task<IActionResult> Opinion(Guid id, Guid branch, Guid key, OpinionForm form, CancellationToken cancel)
     {
         if (await FindAsync(id, branch, cancel) is not { } record)

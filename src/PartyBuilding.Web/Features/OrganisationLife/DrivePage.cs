@@ -3,7 +3,7 @@ using PartyBuilding.Core.OrganisationLife;
 namespace PartyBuilding.Web.Features.OrganisationLife;
 
 /// <summary>The page of a drive with what its reader may do.</summary>
-public sealed record DrivePage(DriveRecord Record, bool MayLead, bool MayExport, DriveForm Form)
+public sealed record DrivePage(DriveRecord Record, bool MayLead, bool MayRecord, bool MayExport, DriveForm Form)
 {
     public const int Most = 200;
 

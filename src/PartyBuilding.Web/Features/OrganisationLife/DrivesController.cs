@@ -77,7 +77,7 @@ public sealed class DrivesController(
 
     private DrivePage Page(DriveRecord record, DriveForm? form) => new(
         record, user.May(Permission.ManageMembers) && user.Scope.Contains(record.Drive.Units.Count == 0 ? "" : OrganisationPath.Parent(record.Drive.Units[0].Organisation!.Path)),
-        user.May(Permission.ExportMembers), form ?? new DriveForm { Version = record.Drive.Version, CutOffOn = record.Drive.CutOffOn });
+        user.May(Permission.ManageMembers), user.May(Permission.ExportMembers), form ?? new DriveForm { Version = record.Drive.Version, CutOffOn = record.Drive.CutOffOn });
 
     private async Task<IActionResult> FormAsync(DriveForm form, bool isFirst, CancellationToken cancel)
     {

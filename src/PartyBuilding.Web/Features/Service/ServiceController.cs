@@ -94,9 +94,9 @@ public sealed class ServiceController(
         IReadOnlyList<SelectListItem> people = [];
         if (form.Branch is { } branch)
         {
-            if (await members.ListAsync(new MemberFilter { Organisation = branch, OwnLevel = true }, user.Scope, 1, cancel) is not { } roster)
+            if (await members.StreamAsync(new MemberFilter { Organisation = branch, OwnLevel = true }, user.Scope, cancel) is not { } roster)
                 return null;
-            people = [.. roster.Rows.Select(m => new SelectListItem(m.Name, m.Key.ToString()))];
+            people = await roster.Select(m => new SelectListItem(m.Name, m.Key.ToString())).ToListAsync(cancel);
         }
 
         return new ServiceListPage(
