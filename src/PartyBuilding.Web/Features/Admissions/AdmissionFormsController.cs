@@ -50,11 +50,8 @@ public sealed class AdmissionFormsController(
         var outcome = await opening.OpenAsync(Command(form, number), user.Command(string.IsNullOrWhiteSpace(form.Reason) ? null : form.Reason), cancel);
         return this.Answer(
             outcome,
-            () =>
-            {
-                TempData.Say("已登记申请。");
-                return Redirect($"/admissions/{outcome.Value}");
-            },
+            "已登记申请。",
+            () => Redirect($"/admissions/{outcome.Value}"),
             () => again);
     }
 

@@ -34,11 +34,8 @@ public sealed class AdmissionStepsController(AdmissionStepService steps, Admissi
             this.Renew(() => form.Version = form.Record.Version);
         return this.Answer(
             outcome,
-            () =>
-            {
-                TempData.Say($"已登记：{form.Step.Title}。{string.Concat(outcome.Findings.Select(OutcomeExtensions.Words))}");
-                return Redirect($"/admissions/{id}");
-            },
+            $"已登记：{form.Step.Title}。{string.Concat(outcome.Findings.Select(OutcomeExtensions.Words))}",
+            () => Redirect($"/admissions/{id}"),
             () => View("Step", form));
     }
 

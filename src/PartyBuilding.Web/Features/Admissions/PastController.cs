@@ -61,11 +61,8 @@ public sealed class PastController(
     private IActionResult Sent(Outcome<Guid> outcome, string words, IActionResult again)
         => this.Answer(
             outcome,
-            () =>
-            {
-                TempData.Say(words);
-                return Redirect($"/admissions/{outcome.Value}");
-            },
+            words,
+            () => Redirect($"/admissions/{outcome.Value}"),
             () => again);
 
     private async Task<IActionResult> PastFormAsync(PastForm form, CancellationToken cancel)

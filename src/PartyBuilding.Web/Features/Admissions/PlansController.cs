@@ -51,11 +51,8 @@ public sealed class PlansController(PlanQueries plans, PlanService service, Curr
     private IActionResult Sent(Outcome<Guid> outcome, Guid id, int year, string words, IActionResult again)
         => this.Answer(
             outcome,
-            () =>
-            {
-                TempData.Say(words);
-                return Redirect($"/admissions/plans/{id}/{year}");
-            },
+            words,
+            () => Redirect($"/admissions/plans/{id}/{year}"),
             () => again);
 
     private async Task<IActionResult> PageAsync(Guid id, int year, PlanForm? form, CancellationToken cancel)

@@ -29,11 +29,8 @@ public sealed class RangesController(
             new IssueRange(form.SubmissionId, form.CommitteeKey ?? Guid.Empty, form.First, form.Last, form.IssuedOn ?? clock.Today()), user.Command(), cancel);
         return this.Answer(
             outcome,
-            () =>
-            {
-                TempData.Say("已登记号段。");
-                return RedirectToAction(nameof(Index));
-            },
+            "已登记号段。",
+            () => RedirectToAction(nameof(Index)),
             () => again);
     }
 

@@ -98,11 +98,8 @@ public sealed class AppraisalMembersController(
 
         return this.Answer(
             outcome,
-            () =>
-            {
-                TempData.Say(words);
-                return Redirect(next);
-            },
+            words,
+            () => Redirect(next),
             () => View(view, form.Within(page)));
     }
 

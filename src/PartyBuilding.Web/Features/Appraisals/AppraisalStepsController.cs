@@ -88,11 +88,8 @@ public sealed class AppraisalStepsController(
 
         return this.Answer(
             outcome,
-            () =>
-            {
-                TempData.Say(words);
-                return Redirect(next ?? $"/appraisal/{id}");
-            },
+            words,
+            () => Redirect(next ?? $"/appraisal/{id}"),
             () => View(view, form.Within(shape(page))));
     }
 }

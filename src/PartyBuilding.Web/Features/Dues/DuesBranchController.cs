@@ -51,11 +51,8 @@ public sealed class DuesBranchController(
             var outcome = (await service.FillAsync(new FillDuesStandards(id, from, fen!.Value), user.Command(), cancel)).At("Fill");
             return this.Answer(
                 outcome,
-                () =>
-                {
-                    TempData.Say($"已为 {outcome.Value} 名党员核定标准。");
-                    return RedirectToAction(nameof(Standards), new { id });
-                },
+                $"已为 {outcome.Value} 名党员核定标准。",
+                () => RedirectToAction(nameof(Standards), new { id }),
                 () => View("Standards", page));
         }
 

@@ -51,11 +51,8 @@ public sealed class DuesLedgerController(
     private IActionResult Done(Outcome<Guid> outcome, string words, Guid id, DuesLedgerPageModel page)
         => this.Answer(
             outcome,
-            () =>
-            {
-                TempData.Say(words);
-                return RedirectToAction(nameof(Show), new { id, year = page.Ledger.Year });
-            },
+            words,
+            () => RedirectToAction(nameof(Show), new { id, year = page.Ledger.Year }),
             () => View("Ledger", page));
 
     private async Task<DuesLedgerPageModel?> PageAsync(Guid id, int? year, DuesEntryForm? form, CancellationToken cancel)

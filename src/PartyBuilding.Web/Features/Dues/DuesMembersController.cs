@@ -56,11 +56,8 @@ public sealed class DuesMembersController(DuesStandardQueries standards, DuesSta
     private IActionResult Done(Outcome<Guid> outcome, string words, Guid id, DuesMemberPage page)
         => this.Answer(
             outcome,
-            () =>
-            {
-                TempData.Say(words);
-                return RedirectToAction(nameof(Show), new { id });
-            },
+            words,
+            () => RedirectToAction(nameof(Show), new { id }),
             () => View("Member", page));
 
     // 0.5 per cent is 50 parts of ten thousand.

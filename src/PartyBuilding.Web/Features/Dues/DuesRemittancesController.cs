@@ -52,11 +52,8 @@ public sealed class DuesRemittancesController(DuesQueries dues, DuesBookQueries 
         var outcome = await send(user.Command());
         return this.Answer(
             outcome,
-            () =>
-            {
-                TempData.Say(words);
-                return RedirectToAction(nameof(Index));
-            },
+            words,
+            () => RedirectToAction(nameof(Index)),
             () => View("Remittances", again));
     }
 

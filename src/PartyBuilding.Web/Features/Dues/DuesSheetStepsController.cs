@@ -48,11 +48,8 @@ public sealed class DuesSheetStepsController(DuesSheetPages pages, DuesSheetServ
 
         return this.Answer(
             outcome,
-            () =>
-            {
-                TempData.Say(words);
-                return RedirectToAction("Show", "DuesSheet", new { id });
-            },
+            words,
+            () => RedirectToAction("Show", "DuesSheet", new { id }),
             () => View("Sheet", page));
     }
 }

@@ -54,11 +54,8 @@ public sealed class DuesStaffController(DuesBookQueries books, DuesStaffService 
         var outcome = await send();
         return this.Answer(
             outcome,
-            () =>
-            {
-                TempData.Say(words);
-                return RedirectToAction(nameof(Show), new { id });
-            },
+            words,
+            () => RedirectToAction(nameof(Show), new { id }),
             () => View("Staff", page));
     }
 

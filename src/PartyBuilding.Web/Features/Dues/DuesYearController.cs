@@ -57,11 +57,8 @@ public sealed class DuesYearController(DuesYearQueries years, DuesYearService se
 
         return this.Answer(
             outcome,
-            () =>
-            {
-                TempData.Say(words);
-                return RedirectToAction(nameof(Show), new { id, year });
-            },
+            words,
+            () => RedirectToAction(nameof(Show), new { id, year }),
             () => View("Year", page));
     }
 

@@ -82,11 +82,8 @@ public sealed class ActivitiesController(
 
     private IActionResult Sent(Outcome outcome, string words, EducationForm again) => this.Answer(
         outcome,
-        () =>
-        {
-            TempData.Say(words);
-            return Redirect($"/education?year={again.On?.Year}&branch={again.Branch}");
-        },
+        words,
+        () => Redirect($"/education?year={again.On?.Year}&branch={again.Branch}"),
         () => View("Activity", again));
 
     private CommandContext Command(EducationForm typed) => user.Command(string.IsNullOrWhiteSpace(typed.Reason) ? null : typed.Reason);

@@ -38,11 +38,8 @@ public sealed class AnalysesController(
             user.Command(string.IsNullOrWhiteSpace(form.Reason) ? null : form.Reason), cancel);
         return this.Answer(
             outcome,
-            () =>
-            {
-                TempData.Say("已登记党性分析。");
-                return Redirect("/education/spirit");
-            },
+            "已登记党性分析。",
+            () => Redirect("/education/spirit"),
             () => View("Edit", form));
     }
 

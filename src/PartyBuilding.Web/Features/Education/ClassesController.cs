@@ -94,11 +94,8 @@ public sealed class ClassesController(
             user.Command(string.IsNullOrWhiteSpace(form.Reason) ? null : form.Reason), cancel);
         return this.Answer(
             outcome,
-            () =>
-            {
-                TempData.Say("已保存。");
-                return Redirect($"/education/classes/{key}");
-            },
+            "已保存。",
+            () => Redirect($"/education/classes/{key}"),
             () => View("Edit", form));
     }
 
@@ -111,11 +108,8 @@ public sealed class ClassesController(
             return this.Unreadable(View("Show", again));
         return this.Answer(
             await send(user.Command()),
-            () =>
-            {
-                TempData.Say(words);
-                return Redirect($"/education/classes/{id}");
-            },
+            words,
+            () => Redirect($"/education/classes/{id}"),
             () => View("Show", again));
     }
 

@@ -73,11 +73,8 @@ public sealed class JulyController(
 
     private IActionResult Sent(Outcome outcome, string next, JulyForm again) => this.Answer(
         outcome,
-        () =>
-        {
-            TempData.Say("已保存。");
-            return Redirect(next);
-        },
+        "已保存。",
+        () => Redirect(next),
         () => View("Edit", again));
 
     private async Task<JulyForm?> FillAsync(Guid id, JulyForm? typed, CancellationToken cancel)

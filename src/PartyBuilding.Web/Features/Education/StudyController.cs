@@ -57,11 +57,8 @@ public sealed class StudyController(
 
     private IActionResult Sent(Outcome outcome, string next, Func<IActionResult> again) => this.Answer(
         outcome,
-        () =>
-        {
-            TempData.Say("已登记。");
-            return Redirect(next);
-        },
+        "已登记。",
+        () => Redirect(next),
         again);
 
     private void Need(bool missing, string field, string words)

@@ -37,11 +37,8 @@ public sealed class LifeMeetingsController(
         var outcome = await service.OpenAsync(new OpenLifeMeeting(form.SubmissionId, form.Body, form.Year, form.Kind, form.Topic, form.Topics), user.Command(form.Reason), cancel);
         return this.Answer(
             outcome,
-            () =>
-            {
-                TempData.Say("已登记。");
-                return Redirect($"/life-meetings/{outcome.Value}");
-            },
+            "已登记。",
+            () => Redirect($"/life-meetings/{outcome.Value}"),
             () => again);
     }
 

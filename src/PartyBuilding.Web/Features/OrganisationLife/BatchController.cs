@@ -37,11 +37,8 @@ public sealed class BatchController(MeetingService service, MeetingFormQueries f
         var outcome = await service.RecordAllAsync(typed, user.Command(string.IsNullOrWhiteSpace(form.Reason) ? null : form.Reason), cancel);
         return this.Answer(
             outcome,
-            () =>
-            {
-                TempData.Say($"已记下 {typed.Count} 个党小组的会议。");
-                return Redirect($"/meetings?organisation={form.Branch}");
-            },
+            $"已记下 {typed.Count} 个党小组的会议。",
+            () => Redirect($"/meetings?organisation={form.Branch}"),
             () => again);
     }
 

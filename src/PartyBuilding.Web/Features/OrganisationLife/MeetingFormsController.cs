@@ -83,11 +83,8 @@ public sealed class MeetingFormsController(
     private IActionResult Sent(Outcome<Guid> outcome, string words, IActionResult again)
         => this.Answer(
             outcome,
-            () =>
-            {
-                TempData.Say(words + string.Concat(outcome.Findings.Select(f => f.Message)));
-                return Redirect($"/meetings/{outcome.Value}");
-            },
+            words + string.Concat(outcome.Findings.Select(f => f.Message)),
+            () => Redirect($"/meetings/{outcome.Value}"),
             () => again);
 
     private async Task<IActionResult> NewFormAsync(MeetingForm form, CancellationToken cancel)

@@ -81,11 +81,8 @@ public sealed class MeetingStepsController(MeetingFollowUp service, MeetingQueri
 
         return this.Answer(
             outcome,
-            () =>
-            {
-                TempData.Say(words);
-                return Redirect(then ?? $"/meetings/{id}");
-            },
+            words,
+            () => Redirect(then ?? $"/meetings/{id}"),
             () => View("Show", again));
     }
 

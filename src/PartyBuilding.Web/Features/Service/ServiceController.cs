@@ -75,11 +75,8 @@ public sealed class ServiceController(
     private IActionResult Done(Outcome<Guid> outcome, ServiceKind kind, ServiceListPage page, string words)
         => this.Answer(
             outcome,
-            () =>
-            {
-                TempData.Say(words);
-                return RedirectToAction(nameof(Index), new { kind, branch = page.Branches.Count > 1 ? page.Add.Branch : null });
-            },
+            words,
+            () => RedirectToAction(nameof(Index), new { kind, branch = page.Branches.Count > 1 ? page.Add.Branch : null }),
             () => View("Index", page));
 
     private static Outcome<Guid> Prefixed(Outcome<Guid> outcome)
