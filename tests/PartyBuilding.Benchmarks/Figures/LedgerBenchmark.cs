@@ -26,7 +26,7 @@ internal sealed class LedgerBenchmark : IBenchmark
 
     private static void Compare(LedgerCounts counts, Dictionary<(int Organisation, string Query), long> figures)
     {
-        string[] queries = [LedgerCounter.Start, .. MemberItems.All.Select(i => i.Query), .. PostingItems.All.Select(i => i.Query)];
+        string[] queries = [LedgerCounter.Start, .. MemberItems.All.Select(i => i.Query), .. PostingItems.All.Select(i => i.Query), .. RegisterItems.All.Select(i => i.Query)];
         foreach (var organisation in figures.Keys.Select(k => k.Organisation).Distinct())
         {
             foreach (var query in queries)

@@ -72,11 +72,12 @@ internal static class LedgerSql
 
     public static (string, object)[] At(Month month)
     {
-        string Born(int years) => month.LastDay.AddYears(-years).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        string Born(int years) => Day(month.LastDay.AddYears(-years));
         return
         [
             ("current", long.MaxValue), ("month", month.Value), ("before", month.Previous.Value),
-            ("day", month.LastDay.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)), ("born36", Born(36)), ("born60", Born(60)),
+            ("first", Day(month.FirstDay)), ("day", Day(month.LastDay)), ("born36", Born(36)), ("born60", Born(60)),
         ];
     }
 
@@ -100,6 +101,7 @@ internal static class LedgerSql
                 At(month));
         }
 
+        connection.Read(RegisterSql.Figures, row => figures[(row.GetInt32(0), row.GetString(1))] = row.GetInt64(2), At(month));
         return figures;
     }
 }

@@ -53,7 +53,7 @@ internal sealed class OpeningBenchmark : IBenchmark
     {
         var digest = connection.Number(
             $"""
-            SELECT sum((r.OrganisationId * 131 + c.ItemId) % 9973 * (2 + ifnull(c.Value, -1)) * (3 + ifnull(c.Ledger, -1)))
+            SELECT sum((r.OrganisationId * 131 + c.ItemId) % 9973 * ((2 + ifnull(c.Value, -1)) % 9973) * ((3 + ifnull(c.Ledger, -1)) % 9973))
             FROM ReturnCell c JOIN UnitReturn r ON r.Id = c.ReturnId WHERE r.Id IN ({OpeningSql.Returns})
             """,
             ("month", month.Value));

@@ -22,15 +22,18 @@ internal static class OpeningSql
     public static void Open(SqliteConnection connection, string form, Month month)
     {
         var at = LedgerSql.At(month);
-        connection.Run("DROP TABLE IF EXISTS temp.M; DROP TABLE IF EXISTS temp.S; DROP TABLE IF EXISTS temp.P;");
+        connection.Run("DROP TABLE IF EXISTS temp.M; DROP TABLE IF EXISTS temp.S; DROP TABLE IF EXISTS temp.P; DROP TABLE IF EXISTS temp.G;");
         using var transaction = connection.BeginTransaction(deferred: false);
         connection.Run("CREATE TEMP TABLE M AS " + LedgerSql.Members, at);
         connection.Run("CREATE TEMP TABLE S AS " + LedgerSql.Start, at);
         connection.Run("CREATE TEMP TABLE P AS " + LedgerSql.Movements, at);
+        connection.Run("CREATE TEMP TABLE G AS " + RegisterSql.Figures, at);
+        connection.Run("CREATE UNIQUE INDEX temp.GI ON G (OrganisationId, Item)");
         connection.Run(
             """
             INSERT INTO ReturnPeriod (PublicId, FormId, Month, OnTimeUntil, LocksAfter, OpenedAt, Version)
-            SELECT hex(randomblob(16)), Id, @month, '2026-12-07', '2026-12-14', '2026-11-22 02:00:00', 0 FROM ReturnForm WHERE Code = @form
+            SELECT hex(randomblob(16)), Id, @month, '2026-12-07', '2026-12-14', '2026-11-22 02:00:00', 0 FROM ReturnForm
+            WHERE Code = @form AND EffectiveFrom <= @month ORDER BY EffectiveFrom DESC LIMIT 1
             """,
             ("month", month.Value), ("form", form));
         connection.Run(
@@ -40,7 +43,7 @@ internal static class OpeningSql
             WHERE Kind = 4 AND SupersededNo = @current AND PostedFrom <= @month AND PostedTo > @month ORDER BY Path
             """,
             at);
-        var value = $"CASE i.Key {string.Concat(Items.Select(i => $"WHEN '{i.Cell}' THEN ifnull(\"{i.Query}\", 0) "))}END";
+        var value = $"CASE i.Key {string.Concat(Items.Select(i => $"WHEN '{i.Cell}' THEN ifnull(\"{i.Query}\", 0) "))}ELSE ifnull(G.Amount, 0) END";
         connection.Run(
             $"""
             INSERT INTO ReturnCell (ReturnId, ItemId, Value, Ledger)
@@ -48,6 +51,7 @@ internal static class OpeningSql
               SELECT r.Id AS ReturnId, i.Id AS ItemId, {value} AS Figure
               FROM UnitReturn r JOIN ReturnPeriod d ON d.Id = r.PeriodId JOIN ReturnFormItem i ON i.FormId = d.FormId
               LEFT JOIN M ON M.OrganisationId = r.OrganisationId LEFT JOIN S ON S.OrganisationId = r.OrganisationId LEFT JOIN P ON P.OrganisationId = r.OrganisationId
+              LEFT JOIN G ON G.OrganisationId = r.OrganisationId AND G.Item = i.Key
               WHERE d.Month = @month ORDER BY r.Id, i.Id)
             """,
             ("month", month.Value));

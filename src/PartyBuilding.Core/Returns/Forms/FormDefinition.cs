@@ -19,5 +19,8 @@ public sealed record FormDefinition(
 {
     public IEnumerable<FormItem> Items => Sections.SelectMany(s => s.Items);
 
+    /// <summary>What its cells ask of the ledger.</summary>
+    public IReadOnlySet<string> Queries => Items.Where(i => i.Source == ItemSource.Ledger).Select(i => i.Query!).ToHashSet(StringComparer.Ordinal);
+
     public FormItem Item(string key) => Items.First(i => i.Key == key);
 }

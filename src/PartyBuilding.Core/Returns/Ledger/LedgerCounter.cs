@@ -12,7 +12,9 @@ public sealed class LedgerCounter(PartyBuildingDbContext db, MemberTests compile
     public const string Start = "member.start";
 
     /// <param name="branches">Branches to count; null for all, which the caller must be entitled to.</param>
-    public async Task<LedgerCounts> CountAsync(LedgerPoint point, IReadOnlyCollection<int>? branches, CancellationToken cancel = default)
+    /// <param name="asked">Items that are wanted, null for all: a register nothing is asked of is not read.</param>
+    public async Task<LedgerCounts> CountAsync(
+        LedgerPoint point, IReadOnlyCollection<int>? branches, IReadOnlySet<string>? asked = null, CancellationToken cancel = default)
     {
         var counts = new LedgerCounts();
         await CountMembersAsync(counts, point, branches, cancel);
@@ -23,7 +25,7 @@ public sealed class LedgerCounter(PartyBuildingDbContext db, MemberTests compile
                 counts.Add(leg.OrganisationId, item.Query);
         }
 
-        foreach (var set in RegisterItems.Sets)
+        foreach (var set in RegisterItems.Sets.Where(s => asked is null || s.Items.Any(i => asked.Contains(i.Query))))
             await set.CountAsync(counts, db, point, branches, cancel);
         return counts;
     }

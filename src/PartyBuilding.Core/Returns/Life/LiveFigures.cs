@@ -63,7 +63,7 @@ public sealed class LiveFigures(PartyBuildingDbContext db, LedgerCounter counter
 
     private async Task DrawAsync(UnitReturn unitReturn, Month month, LoadedForm form, Dictionary<string, long?>? previous, CancellationToken cancel)
     {
-        var counts = await counter.CountAsync(LedgerPoint.Today(month), [unitReturn.OrganisationId], cancel);
+        var counts = await counter.CountAsync(LedgerPoint.Today(month), [unitReturn.OrganisationId], form.Definition.Queries, cancel);
         var figures = LedgerFigures.Of(form.Definition, counts, unitReturn.OrganisationId);
         // What the month before closed with, once it is frozen: the opening follows it (上期期末 = 本期期初).
         if (figures.ContainsKey(StartKey) && previous?.GetValueOrDefault(EndKey) is { } end)

@@ -18,7 +18,7 @@ public sealed class ReturnFiller(PartyBuildingDbContext db, LedgerCounter counte
         if (units.Count == 0)
             return [];
         var point = LedgerPoint.Today(new Month(period.Month));
-        var counts = await counter.CountAsync(point, isWhole ? null : [.. units.Select(u => u.Id)], cancel);
+        var counts = await counter.CountAsync(point, isWhole ? null : [.. units.Select(u => u.Id)], form.Definition.Queries, cancel);
         var firstId = (await db.Set<UnitReturn>().MaxAsync(r => (int?)r.Id, cancel) ?? 0) + 1;
         var returns = units.Select((unit, i) => new UnitReturn
         {

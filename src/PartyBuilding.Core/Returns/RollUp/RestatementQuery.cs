@@ -28,7 +28,7 @@ public sealed class RestatementQuery(PartyBuildingDbContext db, FormStore forms,
         var month = new Month(returns[0].Period!.Month);
         // One branch is counted by itself; of many, one pass over every member costs less than naming them.
         IReadOnlyCollection<int>? few = returns.Count <= 20 ? [.. returns.Select(r => r.OrganisationId)] : null;
-        var counts = await counter.CountAsync(LedgerPoint.Today(month), few, cancel);
+        var counts = await counter.CountAsync(LedgerPoint.Today(month), few, form.Definition.Queries, cancel);
         var days = await DayCountsAsync(month, cancel);
         return [.. returns.SelectMany(r => Differences(r, form, counts, days))];
     }
