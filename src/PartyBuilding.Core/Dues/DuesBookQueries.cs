@@ -24,9 +24,11 @@ public sealed class DuesBookQueries(PartyBuildingDbContext db)
     {
         var counts = new Dictionary<DuesRemittanceList, int>();
         foreach (var list in Enum.GetValues<DuesRemittanceList>())
-            counts[list] = await List(list, scope).CountAsync(cancel);
+            counts[list] = await CountAsync(list, scope, cancel);
         return counts;
     }
+
+    public Task<int> CountAsync(DuesRemittanceList list, OrgScope scope, CancellationToken cancel = default) => List(list, scope).CountAsync(cancel);
 
     /// <returns>Null when the organisation is out of scope.</returns>
     public async Task<DuesLedgerPage?> LedgerAsync(Guid unitKey, int year, OrgScope scope, CancellationToken cancel = default)

@@ -26,14 +26,8 @@ public sealed class DuesDesk(PartyBuildingDbContext db, EventLog events, MemberD
         return Outcome<DuesSheet>.Ok(sheet);
     }
 
-    /// <summary>An organisation in scope, for those who manage members.</summary>
-    public async Task<Outcome<Organisation>> UnitAsync(Guid key, CommandContext context, CancellationToken cancel)
-    {
-        if (!context.Actor.May(Permission.ManageMembers))
-            return Outcome<Organisation>.Forbidden();
-        return await db.Organisations.In(context.Scope).SingleOrDefaultAsync(o => o.PublicId == key, cancel) is { } unit
-            ? Outcome<Organisation>.Ok(unit) : Outcome<Organisation>.NotFound();
-    }
+    /// <inheritdoc cref="MemberDesk.OrganisationAsync"/>
+    public Task<Outcome<Organisation>> UnitAsync(Guid key, CommandContext context, CancellationToken cancel) => members.OrganisationAsync(key, context, cancel);
 
     /// <summary>Refuses to touch the books of a year whose return is up (DUES-YEAR-CLOSED).</summary>
     public async Task<IReadOnlyList<Finding>> YearAsync(int organisationId, int year, CancellationToken cancel)

@@ -32,6 +32,12 @@ public sealed class MemberDesk(PartyBuildingDbContext db, EventLog events)
         return Outcome<OpenMember>.Ok(new OpenMember(found.Person, found.Spell, found.Branch, placement));
     }
 
+    /// <summary>An organisation in scope whose records of members the actor keeps.</summary>
+    public async Task<Outcome<Organisation>> OrganisationAsync(Guid key, CommandContext context, CancellationToken cancel)
+        => !context.Actor.May(Permission.ManageMembers) ? Outcome<Organisation>.Forbidden()
+            : await db.Organisations.In(context.Scope).SingleOrDefaultAsync(o => o.PublicId == key, cancel) is { } found
+                ? Outcome<Organisation>.Ok(found) : Outcome<Organisation>.NotFound();
+
     /// <summary>A branch in scope that stands on the day; a finding for the field otherwise.</summary>
     public async Task<Outcome<Organisation>> BranchAsync(
         Guid key, DateOnly day, string field, CommandContext context, CancellationToken cancel)

@@ -14,14 +14,8 @@ public sealed class MeetingDesk(PartyBuildingDbContext db, EventLog events, Memb
     /// <summary>A branch in scope, for somebody who keeps its members.</summary>
     public async Task<Outcome<Organisation>> BranchAsync(Guid key, CommandContext context, CancellationToken cancel)
     {
-        if (!context.Actor.May(Permission.ManageMembers))
-            return Outcome<Organisation>.Forbidden();
-        return await db.Organisations.In(context.Scope).SingleOrDefaultAsync(o => o.PublicId == key, cancel) switch
-        {
-            null => Outcome<Organisation>.NotFound(),
-            { Kind: OrganisationKind.Branch } branch => Outcome<Organisation>.Ok(branch),
-            var other => Outcome<Organisation>.Refused(MeetingFindings.NotABranch(other.Name)),
-        };
+        var found = await members.OrganisationAsync(key, context, cancel);
+        return found.Value is { Kind: not OrganisationKind.Branch } other ? Outcome<Organisation>.Refused(MeetingFindings.NotABranch(other.Name)) : found;
     }
 
     /// <summary>The meeting as it is believed now, when its branch is in scope and the form is fresh.</summary>

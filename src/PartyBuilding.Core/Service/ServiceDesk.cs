@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
-using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Audit;
 using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Members;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Rules;
@@ -9,19 +9,12 @@ using PartyBuilding.Core.Rules;
 namespace PartyBuilding.Core.Service;
 
 /// <summary>What commands about service share: the branch, its members, texts and the event.</summary>
-public sealed class ServiceDesk(PartyBuildingDbContext db, EventLog events)
+public sealed class ServiceDesk(PartyBuildingDbContext db, EventLog events, MemberDesk members)
 {
     internal async Task<Outcome<Organisation>> BranchAsync(Guid key, CommandContext context, CancellationToken cancel)
     {
-        if (!context.Actor.May(Permission.ManageMembers))
-            return Outcome<Organisation>.Forbidden();
-        var branch = await db.Organisations.In(context.Scope).SingleOrDefaultAsync(o => o.PublicId == key, cancel);
-        return branch switch
-        {
-            null => Outcome<Organisation>.NotFound(),
-            { Kind: not OrganisationKind.Branch } => Outcome<Organisation>.Refused(ServiceFindings.NotABranch()),
-            _ => Outcome<Organisation>.Ok(branch),
-        };
+        var found = await members.OrganisationAsync(key, context, cancel);
+        return found.Value is { Kind: not OrganisationKind.Branch } ? Outcome<Organisation>.Refused(ServiceFindings.NotABranch()) : found;
     }
 
     /// <summary>A member of the branch by key; a finding for the field when there is a key and nobody.</summary>

@@ -25,7 +25,7 @@ public sealed class AdmissionFormsController(
     [HttpPost("new")]
     public async Task<IActionResult> New(AdmissionOpenForm form, CancellationToken cancel)
     {
-        var number = ReadNumber(form);
+        var number = form.ReadNumber(ModelState, clock.Today());
         if (number is not null && !limits.MayAskForIdNumber(HttpContext, user))
         {
             ModelState.AddModelError(nameof(form.IdNumber), "查询太频繁，请过一分钟再试；已填写的内容都还在。");
@@ -61,31 +61,6 @@ public sealed class AdmissionFormsController(
         AppliedOn = form.AppliedOn!.Value, Route = form.IsPosthumous ? AdmissionRoute.Posthumous : AdmissionRoute.Ordinary, Category = form.Category,
         Stratum = form.Stratum ?? SocialStratum.Other, Ticks = form.Ticks, Text = form.Text,
     };
-
-    // The number comes first: it fills birth date and sex and says at once what is wrong with it.
-    private IdNumber? ReadNumber(AdmissionOpenForm form)
-    {
-        if (string.IsNullOrWhiteSpace(form.IdNumber))
-            return null;
-        var reading = IdNumber.Read(form.IdNumber, clock.Today());
-        if (!reading.IsValid)
-        {
-            ModelState.TryAddModelError(nameof(form.IdNumber), reading.Error);
-            return null;
-        }
-
-        if (form.BirthDate is null)
-            Fill(nameof(form.BirthDate), () => form.BirthDate = reading.Number.BirthDate);
-        if (string.IsNullOrEmpty(form.SexCode))
-            Fill(nameof(form.SexCode), () => form.SexCode = ((int)reading.Number.Sex).ToString(System.Globalization.CultureInfo.InvariantCulture));
-        return reading.Number;
-    }
-
-    private void Fill(string field, Action fill)
-    {
-        ModelState.Remove(field);
-        fill();
-    }
 
     private async Task<IActionResult> FormAsync(AdmissionOpenForm form, CancellationToken cancel)
     {

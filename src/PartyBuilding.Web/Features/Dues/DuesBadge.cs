@@ -12,6 +12,6 @@ public sealed class DuesBadge(DuesBookQueries books) : INavigationBadge
 
     public string Name => BadgeName;
 
-    public async Task<int> CountAsync(CurrentUser user, CancellationToken cancellationToken)
-        => user.May(Permission.ManageMembers) ? (await books.CountsAsync(user.Scope, cancellationToken))[DuesRemittanceList.ToConfirm] : 0;
+    public Task<int> CountAsync(CurrentUser user, CancellationToken cancellationToken)
+        => user.May(Permission.ManageMembers) ? books.CountAsync(DuesRemittanceList.ToConfirm, user.Scope, cancellationToken) : Task.FromResult(0);
 }

@@ -4,32 +4,13 @@ using PartyBuilding.Core.Members;
 namespace PartyBuilding.Web.Features.Members;
 
 /// <summary>Adding a member, or putting one right. Field names are those of the commands.</summary>
-public sealed class MemberForm
+public sealed class MemberForm : PersonForm
 {
     public Guid? SubmissionId { get; set; }
 
     public int Version { get; set; }
 
-    /// <summary><c>check</c> only reads the ID number; everything else saves.</summary>
-    public string? Step { get; set; }
-
-    public string? IdNumber { get; set; }
-
-    public string? MissingIdReason { get; set; }
-
-    public string? Name { get; set; }
-
-    public string? SexCode { get; set; }
-
-    public DateOnly? BirthDate { get; set; }
-
-    public string? EthnicityCode { get; set; } = "01";
-
-    public string? EducationCode { get; set; }
-
     public PostingKind? Way { get; set; }
-
-    public Guid? BranchKey { get; set; }
 
     public DateOnly? JoinedOn { get; set; }
 
@@ -46,27 +27,11 @@ public sealed class MemberForm
 
     public string? PartyGroup { get; set; }
 
-    public string? Reason { get; set; }
-
     /// <summary>A branch asks for the correction instead of making it.</summary>
     public bool IsProposal { get; set; }
 
-    /// <summary>What the ledger says about the number.</summary>
-    public IdNumberAnswer? Answer { get; set; }
-
     /// <summary>Members of one name and birth date, shown when the form comes back.</summary>
     public IReadOnlyList<Namesake> Namesakes { get; set; } = [];
-
-    public MemberFormLists Lists { get; set; } = MemberFormLists.Empty;
-
-    public PersonDetails Person => new()
-    {
-        Name = Name ?? "",
-        SexCode = SexCode,
-        BirthDate = BirthDate,
-        EthnicityCode = EthnicityCode,
-        EducationCode = EducationCode,
-    };
 
     public static IReadOnlyList<SelectListItem> Ways { get; } =
     [

@@ -25,7 +25,7 @@ public sealed class MemberFormsController(
     [HttpPost("new")]
     public async Task<IActionResult> New(MemberForm form, CancellationToken cancel)
     {
-        var number = ReadNumber(form);
+        var number = form.ReadNumber(ModelState, clock.Today());
         // Adding tells as much as looking up: a number that is on the books is refused.
         if (number is not null && !limits.MayAskForIdNumber(HttpContext, user))
         {
@@ -64,31 +64,6 @@ public sealed class MemberFormsController(
             form.Answer = await lookup.AskAsync(number, user.Command(), cancel);
         var again = await FormAsync(nameof(New), form, cancel);
         return ModelState.IsValid ? again : this.Unreadable(again);
-    }
-
-    // The number comes first: it fills birth date and sex and says at once what is wrong with it.
-    private IdNumber? ReadNumber(MemberForm form)
-    {
-        if (string.IsNullOrWhiteSpace(form.IdNumber))
-            return null;
-        var reading = IdNumber.Read(form.IdNumber, clock.Today());
-        if (!reading.IsValid)
-        {
-            ModelState.TryAddModelError(nameof(form.IdNumber), reading.Error);
-            return null;
-        }
-
-        if (form.BirthDate is null)
-            Fill(nameof(form.BirthDate), () => form.BirthDate = reading.Number.BirthDate);
-        if (string.IsNullOrEmpty(form.SexCode))
-            Fill(nameof(form.SexCode), () => form.SexCode = ((int)reading.Number.Sex).ToString(System.Globalization.CultureInfo.InvariantCulture));
-        return reading.Number;
-    }
-
-    private void Fill(string field, Action fill)
-    {
-        ModelState.Remove(field);
-        fill();
     }
 
     private void Require(DateOnly? day, string field, string words)
