@@ -6,10 +6,13 @@ namespace PartyBuilding.Core.Demo;
 /// <summary>Plausible figures for the cells a branch types: meetings, dues, service. They satisfy the form's checks.</summary>
 internal sealed class DemoManualFigures(DemoRandom random)
 {
+    // People on the move have been in the registers since the beginning; what else a branch does has not.
+    private static readonly string[] Moving = [.. new MovementItems().Items.Select(i => i.Query)];
+
     private static readonly string[] Meetings = ["branch-meeting", "committee", "group", "theme-day", "lesson"];
 
     /// <summary>Fills every manual cell; what this class has no opinion on is 0.</summary>
-    /// <param name="register">What a register counts at the branch: typed in the first version of the form, drawn in the second.</param>
+    /// <param name="register">What a register of people on the move counts at the branch: typed in the first version of the form, drawn in the second.</param>
     public void Fill(FormDefinition form, Dictionary<string, long?> values, int month, Func<string, long> register)
     {
         foreach (var item in form.Items.Where(i => i.Source == ItemSource.Manual))
@@ -28,8 +31,8 @@ internal sealed class DemoManualFigures(DemoRandom random)
         values["service.visits"] = random.Below(5);
         values["service.paired-households"] = random.Below(4);
         values["service.suggestions"] = random.Below(6);
-        foreach (var item in RegisterItems.All.Where(i => form.Item(i.Query).Source == ItemSource.Manual))
-            values[item.Query] = register(item.Query);
+        foreach (var query in Moving.Where(q => form.Item(q).Source == ItemSource.Manual))
+            values[query] = register(query);
     }
 
     private int Held(string meeting, int month) => meeting switch

@@ -28,7 +28,10 @@ internal static class RegisterSql
             JOIN (SELECT 1 AS Kind, 'branch-meeting' AS Name UNION ALL SELECT 2, 'committee' UNION ALL SELECT 3, 'group' UNION ALL SELECT 4, 'lesson' UNION ALL SELECT 5, 'theme-day') k
               ON k.Kind = m.Kind
             JOIN (SELECT 'held' AS Name UNION ALL SELECT 'due' UNION ALL SELECT 'present' UNION ALL SELECT 'absent' UNION ALL SELECT 'made-up') a
-            WHERE m.SupersededNo = @current AND m."On" BETWEEN @first AND @day)
+            WHERE m.SupersededNo = @current AND m."On" BETWEEN @first AND @day
+          UNION ALL SELECT m.OrganisationId, 'life.special.' || a.Name, CASE a.Name WHEN 'held' THEN 1 WHEN 'present' THEN m.Present WHEN 'made-up' THEN m.MadeUp ELSE m.Invited END
+            FROM Meeting m JOIN (SELECT 'held' AS Name UNION ALL SELECT 'present' UNION ALL SELECT 'made-up' UNION ALL SELECT 'invited') a
+            WHERE m.Kind = 8 AND m.SupersededNo = @current AND m."On" BETWEEN @first AND @day)
         GROUP BY OrganisationId, Item
         """;
 }

@@ -67,6 +67,17 @@ public sealed class DemoReturnTests : ServiceTest
         arrived.Sum(r => counts[r.OrganisationId, key]).ShouldBeGreaterThan(0);
     }
 
+    [Theory]
+    [InlineData("life.branch-meeting.held")]
+    [InlineData("dues.paid")]
+    [InlineData("service.visits")]
+    public async Task A_month_in_which_branch_work_was_typed_has_figures_of_it(string key)
+    {
+        await SeedAsync();
+        var form = await FormAsync(Monthly, 202606);
+        (await ReturnsAsync(Monthly, 202606)).Sum(r => Values(form, r)[key]).ShouldNotBeNull().ShouldBeGreaterThan(0);
+    }
+
     [Fact]
     public async Task Nothing_that_arrived_breaks_a_check_or_lacks_an_explanation()
     {

@@ -6,7 +6,7 @@ using PartyBuilding.Core.Persistence;
 namespace PartyBuilding.Core.Returns.Ledger;
 
 /// <summary>Organisation life of a month (手册2008 L1736-1744): meetings held, and those due, present, on leave and made up, from the register of meetings.</summary>
-public sealed class LifeItems() : RegisterSet([.. Kinds.SelectMany(k => Measures.Select(m => Item(k.Kind, k.Name, m.Name, m.Entry)))])
+public sealed class LifeItems() : RegisterSet([.. Kinds.SelectMany(k => Measures.Select(m => Item(Query(k.Name, m.Name), k.Kind, m.Entry)))])
 {
     private static readonly (MeetingKind Kind, string Name)[] Kinds =
     [
@@ -51,9 +51,10 @@ public sealed class LifeItems() : RegisterSet([.. Kinds.SelectMany(k => Measures
     private static IQueryable<Meeting> Known(PartyBuildingDbContext db, LedgerPoint point)
         => db.Set<Meeting>().Where(m => m.RecordedNo <= point.Number && point.Number < m.SupersededNo);
 
-    private static RegisterItem Item(MeetingKind kind, string name, string measure, Expression<Func<Meeting, RegisterEntry>> entry)
+    /// <summary>An item over the meetings of one kind held in the month.</summary>
+    internal static RegisterItem Item(string query, MeetingKind kind, Expression<Func<Meeting, RegisterEntry>> entry)
         => new RegisterItem<Meeting>(
-            Query(name, measure), RegisterRow.Meeting, Known,
+            query, RegisterRow.Meeting, Known,
             point => Clauses(kind, point.Month.FirstDay, point.Month.LastDay),
             static (branch, topic) => m => m.OrganisationId == branch && m.Topic == topic,
             entry);

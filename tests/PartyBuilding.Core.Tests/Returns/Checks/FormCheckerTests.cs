@@ -6,7 +6,7 @@ namespace PartyBuilding.Core.Tests.Returns.Checks;
 public sealed class FormCheckerTests
 {
     private static readonly FormDefinition Branch = FormFiles.All.Single(f => f is { Code: "std.DZB-1", Version: 1 });
-    private static readonly FormDefinition Coverage = FormFiles.All.Single(f => f.Code == "std.ZTSHH-1");
+    private static readonly FormDefinition Coverage = FormFiles.All.Single(f => f is { Code: "std.ZTSHH-1", Version: 1 });
 
     [Fact]
     public void An_ordinary_month_has_no_findings() => FormChecker.Check(Branch, Month()).ShouldBeEmpty();

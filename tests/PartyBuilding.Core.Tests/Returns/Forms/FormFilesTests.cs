@@ -4,7 +4,7 @@ namespace PartyBuilding.Core.Tests.Returns.Forms;
 
 public sealed class FormFilesTests
 {
-    private static readonly FormDefinition Coverage = FormFiles.All.Single(f => f.Code == "std.ZTSHH-1");
+    private static readonly FormDefinition Coverage = FormFiles.All.Single(f => f is { Code: "std.ZTSHH-1", Version: 1 });
 
     [Fact]
     public void Every_delivered_version_loads()
@@ -14,6 +14,7 @@ public sealed class FormFilesTests
             ("std.DZB-1", 1, 200504, null, FormFrequency.Monthly),
             ("std.DZB-1", 2, 202611, null, FormFrequency.Monthly),
             ("std.ZTSHH-1", 1, 200504, 200504, FormFrequency.Once),
+            ("std.ZTSHH-1", 2, 202611, null, FormFrequency.Once),
         ]);
         FormFiles.All[0].Item("in.transfer.outside").Query.ShouldBe("posting.in.transfer.outside");
         FormFiles.All[0].Sections.Single(s => s.Key == "life").Items.Count.ShouldBe(25);

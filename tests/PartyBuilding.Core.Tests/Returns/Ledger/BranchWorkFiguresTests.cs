@@ -44,6 +44,29 @@ public sealed class BranchWorkFiguresTests : ServiceTest
         counts[_other.Id, "life.branch-meeting.held"].ShouldBe(1);
     }
 
+    // 宝山组工2005 L551: coverage is attended and made up over all members; invited people are printed apart.
+    [Fact]
+    public async Task A_special_meeting_fills_the_coverage_return_and_who_was_invited_stands_apart()
+    {
+        await SetUpAsync();
+        var meeting = Meeting(MeetingKind.Special, Day, 35, 31, 3, madeUp: 3);
+        meeting.Invited = 6;
+        await Read(db => AddAsync(db, meeting));
+        var form = FormFiles.All.Single(f => f is { Code: "std.ZTSHH-1", Version: 2 });
+        var values = LedgerFigures.Of(form, await With((LedgerCounter c) => c.CountAsync(LedgerPoint.Today(November), null, form.Queries)), _branch.Id);
+        values.ShouldBe(new Dictionary<string, long?> { ["held"] = 1, ["due"] = 1, ["attended"] = 31, ["made-up"] = 3, ["invited"] = 6 }, ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task A_register_nothing_is_asked_of_is_not_counted()
+    {
+        await SetUpAsync();
+        await Read(db => AddAsync(db, Meeting(MeetingKind.BranchMeeting, Day, 35, 33, 2), Meeting(MeetingKind.Special, Day, 35, 33, 2)));
+        var counts = await With((LedgerCounter c) => c.CountAsync(LedgerPoint.Today(November), null, new HashSet<string> { "life.special.held" }));
+        counts[_branch.Id, "life.special.held"].ShouldBe(1);
+        counts[_branch.Id, "life.branch-meeting.held"].ShouldBe(0);
+    }
+
     [Fact]
     public async Task A_return_that_has_arrived_keeps_what_a_later_change_of_a_meeting_says_otherwise()
     {
@@ -68,7 +91,7 @@ public sealed class BranchWorkFiguresTests : ServiceTest
     }
 
     [Fact]
-    public void The_form_asks_for_every_item_there_is()
+    public void The_forms_ask_for_every_item_there_is()
     {
         var asked = FormFiles.All.SelectMany(f => f.Items).Where(i => i.Source == ItemSource.Ledger).Select(i => i.Query!).ToHashSet();
         RegisterItems.All.Select(i => i.Query).ShouldAllBe(q => asked.Contains(q));
