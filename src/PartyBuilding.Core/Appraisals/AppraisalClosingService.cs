@@ -8,7 +8,7 @@ namespace PartyBuilding.Core.Appraisals;
 
 /// <summary>Filing, closing, and what comes after a mistake: reopening by those above, withdrawing a round opened wrongly.</summary>
 public sealed class AppraisalClosingService(
-    PartyBuildingDbContext db, AppraisalDesk desk, AppraisalStepService steps, AppraisalRoster roster, RuleBook rules, CodeTableStore codes)
+    PartyBuildingDbContext db, AppraisalDesk desk, AppraisalStepService steps, AppraisalRoster roster, YearMeetings meetings, RuleBook rules, CodeTableStore codes)
 {
     /// <summary>Every form to the unit's archive; excellent and unqualified members' to the personal file besides (L1803).</summary>
     public Task<Outcome<Guid>> FileAsync(FileForms input, CommandContext context, CancellationToken cancel = default)
@@ -65,7 +65,8 @@ public sealed class AppraisalClosingService(
                 AppraisalChecks.Closing,
                 new ClosingFacts(
                     Names(due.Where(e => e.CommentedOn is null)), Names(due.Where(e => e is { CommentedOn: not null, FeedbackOn: null } && here.Contains(e.PersonId))),
-                    Missing(done), AppraisalStepService.On(done, AppraisalStepKind.LifeMeeting)),
+                    Missing(done),
+                    AppraisalStepService.On(done, AppraisalStepKind.LifeMeeting) ?? (await meetings.FindAsync(open.Branch.Id, open.Round.Year, on, cancel))?.On),
                 on, RuleOccasion.Decision, context.Reason).Blocking);
             if (findings.Count > 0)
                 return Outcome<Guid>.Refused(findings);

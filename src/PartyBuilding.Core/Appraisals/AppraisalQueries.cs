@@ -9,7 +9,7 @@ using PartyBuilding.Core.Rules;
 namespace PartyBuilding.Core.Appraisals;
 
 /// <summary>Reads of rounds, always within a scope.</summary>
-public sealed class AppraisalQueries(PartyBuildingDbContext db, OrganisationNames names, AppraisalRoster roster, CodeTableStore codes, RuleBook rules)
+public sealed class AppraisalQueries(PartyBuildingDbContext db, OrganisationNames names, AppraisalRoster roster, YearMeetings meetings, CodeTableStore codes, RuleBook rules)
 {
     /// <summary>The branches of the scope in a year, by stage, and who is behind.</summary>
     public async Task<AppraisalPage> ListAsync(int year, AppraisalList list, OrgScope scope, DateOnly today, int page, CancellationToken cancel = default)
@@ -59,6 +59,7 @@ public sealed class AppraisalQueries(PartyBuildingDbContext db, OrganisationName
             await db.Set<AppraisalHandling>().Where(h => h.RoundId == round.Id && h.SupersededNo == Recorded.Current).OrderBy(h => h.On).ThenBy(h => h.Id)
                 .Select(h => new HandlingLine(h.Key, h.EntryKey, h.Kind, h.On, h.DueOn, h.What, h.Outcome, h.OutcomeOn, h.OutcomeNote)).ToListAsync(cancel),
             [.. members.Where(m => !known.Contains(m.Key))], members, scope.Contains(OrganisationPath.Parent(branch.Path)),
+            await meetings.FindAsync(branch.Id, round.Year, DateOnly.MaxValue, cancel),
             await db.BusinessEvents.Where(e => e.SubjectKey == key).OrderByDescending(e => e.Id)
                 .Select(e => new AppraisalEventRow(e.At, e.ActorName, e.ActorRole, e.Summary, e.Reason)).ToListAsync(cancel));
     }

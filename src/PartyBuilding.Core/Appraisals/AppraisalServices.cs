@@ -7,6 +7,7 @@ public static class AppraisalServices
     public static IServiceCollection AddAppraisals(this IServiceCollection services) => services
         .AddScoped<AppraisalDesk>()
         .AddScoped<AppraisalRoster>()
+        .AddScoped<YearMeetings>()
         .AddScoped<AppraisalOpeningService>()
         .AddScoped<AppraisalStepService>()
         .AddScoped<AppraisalEntryService>()

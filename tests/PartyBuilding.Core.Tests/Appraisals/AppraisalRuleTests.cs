@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Appraisals;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Members;
+using PartyBuilding.Core.OrganisationLife;
 using PartyBuilding.Core.Rules;
 using PartyBuilding.Testing;
 
@@ -188,6 +189,28 @@ public sealed class AppraisalRuleTests : AppraisalTest
         Ok(await StepAsync(key, AppraisalStepKind.LifeMeeting));
         Ok(await CloseAsync(key, null));
     }
+
+    [Fact]
+    public async Task A_meeting_of_the_year_in_the_register_of_meetings_need_not_be_entered_again()
+    {
+        await SetUpAsync();
+        var key = await CompleteAsync(AppraisalStage.Handling);
+        await MeetingAsync(MeetingKind.BranchMeeting, new(2026, 6, 1));
+        await MeetingAsync(MeetingKind.MembersLife, new(2025, 12, 20));
+        Refused(await CloseAsync(key, null), "APR-SPECIAL-MEETING");
+        await MeetingAsync(MeetingKind.MembersLife, new(2026, 6, 20));
+        (await RecordAsync(key)).Meeting!.On.ShouldBe(new DateOnly(2026, 6, 20));
+        Ok(await CloseAsync(key, null));
+    }
+
+    private Task<int> MeetingAsync(MeetingKind kind, DateOnly on) => Read(async db =>
+    {
+        db.Add(new Meeting
+        {
+            Key = Guid.NewGuid(), OrganisationId = Branch.Id, Kind = kind, On = on, Topic = "交流思想", Due = 3, Present = 3, RecordedNo = 1,
+        });
+        return await db.SaveChangesAsync();
+    });
 
     [Fact]
     public async Task Closing_without_resolution_report_and_filing_warns_and_names_them()

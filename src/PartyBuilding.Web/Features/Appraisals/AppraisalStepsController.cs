@@ -24,6 +24,8 @@ public sealed class AppraisalStepsController(
             return NotFound();
         if (page.Record.Step(step) is { } done)
             (page.Form.On, page.Form.Expected, page.Form.Present, page.Form.Text) = (done.On, done.Expected, done.Present, done.Text);
+        else if (step == AppraisalStepKind.LifeMeeting && page.Record.Meeting is { } held)
+            (page.Form.On, page.Form.Expected, page.Form.Present, page.Form.Text) = (held.On, held.Due, held.Present, held.Topic);
         else if (AppraisalWords.IsMeeting(step))
             page.Form.Expected = page.Record.Lines.Count(l => l.IsHere);
         return View(page.Form.Within(page with { Step = step }));
