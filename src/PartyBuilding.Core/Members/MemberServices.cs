@@ -5,6 +5,7 @@ using PartyBuilding.Core.Members.Medals;
 using PartyBuilding.Core.Members.Proofs;
 using PartyBuilding.Core.Members.Proposals;
 using PartyBuilding.Core.Members.Sets;
+using PartyBuilding.Core.Members.Work;
 
 namespace PartyBuilding.Core.Members;
 
@@ -26,6 +27,7 @@ public static class MemberServices
         .AddScoped<MemberStateService>()
         .AddScoped<MemberCorrectionService>()
         .AddScoped<MemberQueries>()
+        .AddScoped<MemberWorkQueries>()
         .AddScoped<BecameFullCorrection>()
         .AddScoped<BasicFacts>()
         .AddScoped<ProposalService>()

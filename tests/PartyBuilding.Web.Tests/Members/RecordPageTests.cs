@@ -38,6 +38,18 @@ public sealed class RecordPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_members_year_in_the_registers_is_a_tab_and_says_where_it_would_come_from()
+    {
+        (await _secretary.PageAsync(_at)).QuerySelector($"a[href='{_at}/work']").ShouldNotBeNull();
+        var page = await _secretary.PageAsync(_at + "/work?year=2025");
+        page.QuerySelectorAll("[data-panel] > h2").Select(h => h.TextContent).ShouldBe(["组织生活", "党费", "学习"]);
+        page.QuerySelector("[data-panel=dues]")!.TextContent.ShouldContain("建立当月党费表");
+        page.QuerySelector("[data-action=year-after]")!.GetAttribute("href").ShouldBe(_at + "/work?year=2026");
+        using var hidden = await _neighbour.GetAsync(_at + "/work");
+        hidden.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task Every_set_shows_its_rows_and_form()
     {
         foreach (var set in InfoSets.OfMembers)
