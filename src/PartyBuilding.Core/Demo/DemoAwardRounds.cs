@@ -40,7 +40,7 @@ internal sealed class DemoAwardRounds(DemoLedger ledger, DemoRegisterBook book, 
         var isOver = status == AwardRoundStatus.Commended;
         var round = new AwardRound
         {
-            Id = Rounds.Count + 1, PublicId = random.Key(on), OrganisationId = unit.Id, Kind = kind, Year = (short)on.Year, Title = $"{on.Year}年度{AwardWords.Kinds[kind]}评选",
+            Id = Rounds.Count + 1, PublicId = random.Key(on), OrganisationId = unit.Id, Kind = kind, Year = (short)on.Year, Title = $"{AwardWords.Kinds[kind]}评选",
             Document = $"关于开展{on.Year}年度{AwardWords.Kinds[kind]}评选的意见", StartsOn = on, ClosesOn = on.AddDays(40), Status = status,
             PublicFrom = status == AwardRoundStatus.Open ? null : on.AddDays(60), PublicTo = status == AwardRoundStatus.Open ? null : on.AddDays(67),
             CommendedOn = isOver ? on.AddDays(75) : null, Decision = isOver ? $"演示〔{on.Year}〕7号" : null,
