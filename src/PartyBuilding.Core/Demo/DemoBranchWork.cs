@@ -21,6 +21,7 @@ internal sealed class DemoBranchWork(BulkWriter bulk, DemoLedger ledger, DemoReg
         counts["教育活动"] = await EducationAsync(cancel);
         await ServiceAsync(cancel);
         counts["教育活动党员"] = await CampaignsAsync(cancel);
+        counts["评选推荐"] = await AwardRoundsAsync(cancel);
     }
 
     private DemoRandom Random(ulong own) => new((ulong)options.Seed ^ own);
@@ -123,6 +124,18 @@ internal sealed class DemoBranchWork(BulkWriter bulk, DemoLedger ledger, DemoReg
         await bulk.WriteAsync(made.Pairs, keepKeys: false, cancel: cancel);
         await bulk.WriteAsync(made.Sessions, keepKeys: false, cancel: cancel);
         await bulk.WriteAsync(made.Suggestions, keepKeys: false, cancel: cancel);
+    }
+
+    private async Task<int> AwardRoundsAsync(CancellationToken cancel)
+    {
+        var made = new DemoAwardRounds(ledger, book, cast, Random(0xA3_0000UL));
+        made.Make();
+        await bulk.WriteAsync(made.Rounds, cancel: cancel);
+        await bulk.WriteAsync(made.Quotas, cancel: cancel);
+        var nominations = await bulk.WriteAsync(made.Nominations, cancel: cancel);
+        await bulk.WriteAsync(made.Reviews, cancel: cancel);
+        await bulk.WriteAsync(made.Steps, cancel: cancel);
+        return nominations;
     }
 
     private async Task<int> CampaignsAsync(CancellationToken cancel)

@@ -19,7 +19,7 @@ internal sealed class DemoLifeMeetings(DemoLedger ledger, DemoRegisterBook book,
         var bodies = ledger.Organisations.Where(o => o.ClosedOn is null && o.ParentId == district.Id && o.Kind is OrganisationKind.Committee or OrganisationKind.WorkCommittee).Take(12).ToList();
         Add(district, book.Today.AddDays(-40), 4);
         for (var i = 0; i < bodies.Count; i++)
-            Add(bodies[i], book.Today.AddDays(-60 + (9 * i)), i % 3 == 0 ? 4 : i % 3);
+            Add(bodies[i], book.Today.AddDays(-60 + (9 * i)), 4 - (i % 4));
     }
 
     /// <param name="reach">1 prepared, 2 held, 3 reported, 4 filed.</param>
@@ -50,14 +50,18 @@ internal sealed class DemoLifeMeetings(DemoLedger ledger, DemoRegisterBook book,
         Step(id, LifeStepKind.Talks, on.AddDays(-25), null, count: 24);
         Step(id, LifeStepKind.Opinions, on.AddDays(-20), "希望多到基层，少开会、开短会。", count: 31, method: OpinionMethod.Symposium);
         Step(id, LifeStepKind.Fixed, on.AddDays(-15), null);
+        Step(id, LifeStepKind.Notice, on.AddDays(-14), null);
         Step(id, LifeStepKind.PreReport, on.AddDays(-reach - 8), "议题、时间、地点、参加人员和征求到的意见", late: reach == 1 ? 1 : 0);
+        if (body.ParentId is not null)
+            Step(id, LifeStepKind.Superior, on.AddDays(-5), null, sends: reach % 2 == 0);
         Step(id, LifeStepKind.LookBack, on.AddDays(-3), "上次的措施逐条检查，均已落实。");
         if (isHeld)
-            Hold(id, on, leaders.Count, reach);
+            Hold(Cases[^1], on, leaders.Count, reach);
     }
 
-    private void Hold(int id, DateOnly on, int expected, int reach)
+    private void Hold(LifeMeeting meeting, DateOnly on, int expected, int reach)
     {
+        var id = meeting.Id;
         Steps.Add(new LifeStep
         {
             MeetingId = id, Key = random.Key(on), Kind = LifeStepKind.Held, On = on, By = "演示", Text = "会议记录（演示）。", Expected = expected, Actual = reach == 2 ? expected - 1 : expected, Observers = 0,
@@ -71,11 +75,19 @@ internal sealed class DemoLifeMeetings(DemoLedger ledger, DemoRegisterBook book,
             MeetingId = id, Key = random.Key(on), Kind = LifeStepKind.Report, On = on.AddDays(10), By = "演示", Expected = expected, Actual = expected, Observers = 0,
             Problems = "深入基层不够。", Criticism = "成员相互提出了批评意见。", Measures = "建立联系点制度。", RecordedNo = book.NumberOf(on),
         });
+        Step(id, LifeStepKind.Communicated, on.AddDays(12), "向本单位党员通报了查摆的问题和整改措施。", form: NoticeForm.Assembly);
+        if (meeting.FiledOn is { } filed)
+            Step(id, LifeStepKind.Filed, filed, null);
     }
 
-    private void Step(int id, LifeStepKind kind, DateOnly on, string? text, int? count = null, OpinionMethod? method = null, int late = 0)
+    private void Step(
+        int id, LifeStepKind kind, DateOnly on, string? text, int? count = null, OpinionMethod? method = null, int late = 0, bool? sends = null, NoticeForm? form = null)
     {
         if (on <= book.Today)
-            Steps.Add(new LifeStep { MeetingId = id, Key = random.Key(on), Kind = kind, On = on, By = "演示", Text = text, Count = count, Method = method, LateDays = late, RecordedNo = book.NumberOf(on) });
+            Steps.Add(new LifeStep
+            {
+                MeetingId = id, Key = random.Key(on), Kind = kind, On = on, By = "演示", Text = text, Count = count, Method = method, LateDays = late, Sends = sends, Form = form,
+                RecordedNo = book.NumberOf(on),
+            });
     }
 }

@@ -16,11 +16,15 @@ public static class LifeMeetingChecks
             ? rule.Broken(f.HeldOn is null ? "还没有开会，不能登记通报。" : $"通报日期早于召开的日期 {f.HeldOn:yyyy-MM-dd}。", nameof(f.On), "请核对日期。") : null)
         .Add("DLM-NOTICE-FORM", static (f, rule) => f.Step == LifeStepKind.Communicated && (f.Form is not { } form || !Enum.IsDefined(form))
             ? rule.Broken("没有选通报的方式。", "Notice", "请选书面、座谈会或者大会。") : null)
+        // L1749: two usual times that overlap in July and August only; a note, never a fault.
         .Add("DLM-WINDOW", static (f, rule) => f.Step != LifeStepKind.Held ? null
-            : Within(f.On.Month, rule, "from", "to") == Within(f.On.Month, rule, "localFrom", "localTo") ? null
-            : rule.Broken(Within(f.On.Month, rule, "from", "to")
-                ? $"{f.On.Month}月在一般时间（{rule.Value("from")} 至 {rule.Value("to")} 月）以内，不在上海一般时间（{rule.Value("localFrom")} 至 {rule.Value("localTo")} 月）以内，仅作提示。"
-                : $"{f.On.Month}月在上海一般时间（{rule.Value("localFrom")} 至 {rule.Value("localTo")} 月）以内，不在一般时间（{rule.Value("from")} 至 {rule.Value("to")} 月）以内，仅作提示。"));
+            : (Within(f.On.Month, rule, "from", "to"), Within(f.On.Month, rule, "localFrom", "localTo")) switch
+            {
+                (true, true) => null,
+                (true, false) => rule.Broken($"{f.On.Month}月{Usual(rule)}以内，不{Local(rule)}以内，仅作提示。"),
+                (false, true) => rule.Broken($"{f.On.Month}月{Local(rule)}以内，不{Usual(rule)}以内，仅作提示。"),
+                _ => rule.Broken($"{f.On.Month}月不{Usual(rule)}以内，也不{Local(rule)}以内，仅作提示。"),
+            });
 
     public static readonly RuleChecks<HoldingFacts> Holding = new RuleChecks<HoldingFacts>()
         .AddMany("DLM-START", static (f, rule) => Start(f, rule))
@@ -48,6 +52,10 @@ public static class LifeMeetingChecks
 
     public static readonly RuleChecks<ScoreFacts> Score = new RuleChecks<ScoreFacts>()
         .Add("DLM-SCORE", static (f, rule) => f.Self is null || f.Group is null ? rule.Broken(f.Self is null ? "没有自评分，不能算总分。" : "考核指导组三个阶段没有评齐，不能算总分。") : null);
+
+    private static string Usual(RuleInForce rule) => $"在一般时间（{rule.Value("from")} 至 {rule.Value("to")} 月）";
+
+    private static string Local(RuleInForce rule) => $"在上海一般时间（{rule.Value("localFrom")} 至 {rule.Value("localTo")} 月）";
 
     private static bool Within(int month, RuleInForce rule, string from, string to) => month >= rule.Number(from) && month <= rule.Number(to);
 

@@ -48,8 +48,15 @@ public sealed class LifeMeetingQueries(PartyBuildingDbContext db, RuleBook rules
             row, body.PublicId, body.Name, body.Path, (await names.SuperiorsAsync(body.Path, cancel)).LastOrDefault(),
             [.. row.People.Where(p => !p.IsRemoved).OrderBy(p => p.Role).ThenBy(p => p.Id)], [.. row.Steps.OrderBy(s => s.Kind).ThenBy(s => s.On).ThenBy(s => s.Id)],
             row.PlannedOn is { } planned ? await days.PreReportAsync(planned, cancel) : null, row.HeldOn is { } held ? await days.ReportAsync(held, cancel) : null,
-            last is null ? null : (last.PublicId, last.Version, last.Measures), await scores.OfAsync(row.Id, today, cancel), await MeetingQueries.HistoryAsync(db, key, cancel));
+            last is null ? null : (last.PublicId, last.Version, last.Measures), await scores.OfAsync(row.Id, today, cancel), await MeetingQueries.HistoryAsync(db, key, cancel),
+            await WindowAsync(row.HeldOn, today, cancel));
     }
+
+    private async Task<Finding?> WindowAsync(DateOnly? heldOn, DateOnly today, CancellationToken cancel)
+        => heldOn is not { } held ? null
+            : (await rules.CurrentAsync(cancel)).Evaluate(
+                LifeMeetingChecks.Step, new LifeMeetingFacts { Step = LifeStepKind.Held, On = held, Today = today }, held, RuleOccasion.Batch)
+                .Findings.FirstOrDefault(f => f.RuleCode == "DLM-WINDOW");
 
     /// <summary>Bodies of the scope that may begin a case, by name or number; the first thirty.</summary>
     public async Task<IReadOnlyList<OrganisationChoice>> BodiesAsync(string? text, OrgScope scope, CancellationToken cancel = default)

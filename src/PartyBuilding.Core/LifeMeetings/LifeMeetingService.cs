@@ -36,7 +36,7 @@ public sealed class LifeMeetingService(PartyBuildingDbContext db, LedgerTransact
                 row.People.AddRange(await CommitteeAsync(body.Id, context, cancel));
                 LifeMeetingDesk.Write(row, new LifeStep { Key = PublicKey.New(context.At), Kind = LifeStepKind.Topic, On = input.On ?? context.Today, By = context.Actor.Name, Text = row.Topic, RecordedNo = no });
                 db.Add(row);
-                desk.Record(context, "life-meeting.opened", row, $"{body.Name}{input.Year}年{LifeMeetingWords.Kinds[input.Kind]}，议题“{row.Topic}”", no);
+                desk.Record(context, "life-meeting.opened", row, $"{body.Name}{LifeMeetingWords.Title(input.Year, input.Kind)}，议题“{row.Topic}”", no);
                 return Outcome<Guid>.Ok(input.Key);
             },
             cancel);

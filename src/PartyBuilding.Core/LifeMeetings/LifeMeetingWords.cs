@@ -41,4 +41,7 @@ public static class LifeMeetingWords
     public static bool Repeats(LifeStepKind kind) => kind is LifeStepKind.Talks or LifeStepKind.Opinions or LifeStepKind.Communicated;
 
     public static IEnumerable<string> TopicsOf(byte mask) => Topics.Where((_, i) => (mask & (1 << i)) != 0);
+
+    /// <summary>2026年度民主生活会, 2026年专题民主生活会.</summary>
+    public static string Title(int year, LifeMeetingKind kind) => kind == LifeMeetingKind.Yearly ? $"{year}{Kinds[kind]}" : $"{year}年{Kinds[kind]}";
 }

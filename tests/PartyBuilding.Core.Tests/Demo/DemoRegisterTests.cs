@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using PartyBuilding.Core.AwardRounds;
 using PartyBuilding.Core.Demo;
 using PartyBuilding.Core.Floating;
+using PartyBuilding.Core.LifeMeetings;
 using PartyBuilding.Core.Organisations.Groups;
 using PartyBuilding.Core.Organisations.Profiles;
 using PartyBuilding.Core.Organisations.Types;
@@ -57,6 +59,20 @@ public sealed class DemoRegisterTests : ServiceTest
         stays.Where(s => s.CardNumber is not null).Select(s => s.CardNumber).ShouldBeUnique();
         (await Read(db => db.Set<Situation>().Where(s => s.ConfirmedOn != null).ToListAsync()))
             .ShouldAllBe(s => s.Since.AddMonths(6) <= s.ConfirmedOn && s.WhyCode != null);
+    }
+
+    [Fact]
+    public async Task A_life_meeting_shows_every_step_and_a_round_of_awards_every_state()
+    {
+        await SeedAsync();
+        var steps = await Read(db => db.Set<LifeStep>().Select(s => new { s.MeetingId, s.Kind, s.On }).ToListAsync());
+        Enum.GetValues<LifeStepKind>().Except(steps.Select(s => s.Kind)).ShouldBeEmpty();
+        steps.ShouldAllBe(s => s.On <= Today);
+        var filed = await Read(db => db.Set<LifeMeeting>().Where(m => m.FiledOn != null).Select(m => m.Id).ToListAsync());
+        steps.Where(s => s.Kind == LifeStepKind.Filed).Select(s => s.MeetingId).Order().ShouldBe(filed.Order());
+        (await Read(db => db.Set<AwardRound>().Select(r => r.Status).Distinct().ToListAsync())).Count.ShouldBe(Enum.GetValues<AwardRoundStatus>().Length);
+        (await Read(db => db.Set<AwardNomination>().Select(n => n.Status).Distinct().ToListAsync())).Count.ShouldBe(Enum.GetValues<NominationStatus>().Length);
+        (await Read(db => db.Set<NominationReview>().MaxAsync(r => r.On))).ShouldBeLessThanOrEqualTo(Today);
     }
 
     [Fact]

@@ -73,6 +73,20 @@ public sealed class AdmissionPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_step_with_a_choice_opens_and_a_refusal_keeps_what_was_chosen()
+    {
+        var at = await OpenedAsync();
+        using var talk = await _secretary.SendFormAsync(at + "/steps/talk", new() { ["Day"] = "2026-07-02", ["By"] = "支部书记", ["Text"] = "谈话" });
+        var form = await _secretary.PageAsync(at + "/steps/recommendation");
+        form.QuerySelectorAll("#Choice [type='radio']").Length.ShouldBe(4);
+        using var refused = await _secretary.SendFormAsync(at + "/steps/recommendation", new() { ["Day"] = "2026-07-01", ["By"] = "第一党小组", ["Text"] = "同意", ["Choice"] = "2" });
+        refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var again = await refused.PageAsync();
+        again.QuerySelector("#Day-error").ShouldNotBeNull();
+        again.QuerySelector("#Choice-2")!.HasAttribute("checked").ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task Another_branch_sees_neither_the_case_nor_its_steps()
     {
         var at = await OpenedAsync();

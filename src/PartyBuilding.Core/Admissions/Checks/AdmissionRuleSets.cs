@@ -18,5 +18,6 @@ public static class AdmissionRuleSets
     public static string On(RuleCatalogue book, DateOnly day)
         => string.Join("、", TrainingChecks.All.Codes.Concat(FormalityChecks.All.Codes).Concat(ConversionChecks.All.Codes).Distinct(StringComparer.Ordinal)
             .Select(code => book.InForce(code, day)?.Set).OfType<RuleParameterSet>()
-            .Select(s => s.IsUnverified ? $"{s.Set}（待核对原文）" : s.Set).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+            .GroupBy(s => s.Set, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => g.All(s => s.IsUnverified) ? $"{g.Key}（待核对原文）" : g.Any(s => s.IsUnverified) ? $"{g.Key}（部分待核对原文）" : g.Key));
 }

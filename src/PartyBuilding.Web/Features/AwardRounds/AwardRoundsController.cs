@@ -64,6 +64,8 @@ public sealed class AwardRoundsController(
         if (!ModelState.IsValid)
             return this.Unreadable(View("Show", Page(round, form)));
         var outcome = await send(user.Command(string.IsNullOrWhiteSpace(form.Reason) ? null : form.Reason));
+        if (outcome.Kind == OutcomeKind.Conflict)
+            this.Renew(() => form.Version = round.Version);
         return this.Answer(outcome, () => Said($"/award-rounds/{id}", words), () => View("Show", Page(round, form)));
     }
 

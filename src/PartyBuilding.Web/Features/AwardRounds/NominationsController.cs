@@ -61,7 +61,10 @@ public sealed class NominationsController(
             return NotFound();
         if (!ModelState.IsValid)
             return this.Unreadable(View("Nomination", Page(row, form)));
-        return this.Answer(await send(Command(form)), () => Said($"/award-rounds/nominations/{id}", words), () => View("Nomination", Page(row, form)));
+        var outcome = await send(Command(form));
+        if (outcome.Kind == OutcomeKind.Conflict)
+            this.Renew(() => form.Version = row.Version);
+        return this.Answer(outcome, () => Said($"/award-rounds/nominations/{id}", words), () => View("Nomination", Page(row, form)));
     }
 
     private CommandContext Command(RoundForm form) => user.Command(string.IsNullOrWhiteSpace(form.Reason) ? null : form.Reason);

@@ -50,7 +50,7 @@ public sealed class ActivitiesController(
         if (await education.ActivityAsync(id, user.Scope, cancel) is not { } row)
             return NotFound();
         typed.Branch = row.BranchKey;
-        return await SendAsync(typed, $"/education/activities/{id}", id, typed.Version ?? 0, cancel);
+        return await SendAsync(typed, $"/education/activities/{id}", id, typed.Version ?? 0, cancel, row.Version);
     }
 
     [HttpPost("activities/{id:guid}/take-back"), Allow(Permission.ManageMembers)]
@@ -60,10 +60,10 @@ public sealed class ActivitiesController(
             return NotFound();
         (typed.Branch, typed.On, typed.Title, typed.Content, typed.Method, typed.Form) = (row.BranchKey, row.On, row.Title, row.Content, row.Method, row.Form);
         var again = await FillAsync(typed, $"/education/activities/{id}", cancel);
-        return Sent(await activities.TakeBackAsync(id, typed.Version ?? 0, Command(typed), cancel), "已撤回。", again);
+        return Sent(await activities.TakeBackAsync(id, typed.Version ?? 0, Command(typed), cancel), "已撤回。", again, row.Version);
     }
 
-    private async Task<IActionResult> SendAsync(EducationForm typed, string action, Guid key, long? version, CancellationToken cancel)
+    private async Task<IActionResult> SendAsync(EducationForm typed, string action, Guid key, long? version, CancellationToken cancel, long? newest = null)
     {
         if (typed.On is null)
             ModelState.TryAddModelError(nameof(typed.On), "请填写活动日期。");
@@ -77,14 +77,19 @@ public sealed class ActivitiesController(
                 new SaveActivity(
                     key, version, typed.Branch!.Value, typed.On!.Value, typed.Content, typed.Method, typed.Form, typed.Title, typed.Hours, typed.Credits, typed.Absent, typed.Note),
                 Command(typed), cancel),
-            "已保存。", again);
+            "已保存。", again, newest);
     }
 
-    private IActionResult Sent(Outcome outcome, string words, EducationForm again) => this.Answer(
-        outcome,
-        words,
-        () => Redirect($"/education?year={again.On?.Year}&branch={again.Branch}"),
-        () => View("Activity", again));
+    private IActionResult Sent(Outcome outcome, string words, EducationForm again, long? newest)
+    {
+        if (outcome.Kind == OutcomeKind.Conflict)
+            this.Renew(() => again.Version = newest);
+        return this.Answer(
+            outcome,
+            words,
+            () => Redirect($"/education?year={again.On?.Year}&branch={again.Branch}"),
+            () => View("Activity", again));
+    }
 
     private CommandContext Command(EducationForm typed) => user.Command(string.IsNullOrWhiteSpace(typed.Reason) ? null : typed.Reason);
 

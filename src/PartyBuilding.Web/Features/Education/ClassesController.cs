@@ -92,6 +92,8 @@ public sealed class ClassesController(
                 key, version, form.Organisation!.Value, form.Title, form.StartsOn!.Value, form.EndsOn!.Value, form.Audience, form.Trainees, form.PersonTimes,
                 form.QuestionnaireOn, form.Parts, form.Courses),
             user.Command(string.IsNullOrWhiteSpace(form.Reason) ? null : form.Reason), cancel);
+        if (outcome.Kind == OutcomeKind.Conflict)
+            this.Renew(() => form.Version = form.Record?.Version);
         return this.Answer(
             outcome,
             "已保存。",
@@ -106,8 +108,11 @@ public sealed class ClassesController(
             return NotFound();
         if (!ModelState.IsValid)
             return this.Unreadable(View("Show", again));
+        var outcome = await send(user.Command());
+        if (outcome.Kind == OutcomeKind.Conflict)
+            this.Renew(() => again.Version = again.Record!.Version);
         return this.Answer(
-            await send(user.Command()),
+            outcome,
             words,
             () => Redirect($"/education/classes/{id}"),
             () => View("Show", again));

@@ -71,11 +71,16 @@ public sealed class JulyController(
             $"/education/july/{key}", typed);
     }
 
-    private IActionResult Sent(Outcome outcome, string next, JulyForm again) => this.Answer(
-        outcome,
-        "已保存。",
-        () => Redirect(next),
-        () => View("Edit", again));
+    private IActionResult Sent(Outcome outcome, string next, JulyForm again)
+    {
+        if (outcome.Kind == OutcomeKind.Conflict)
+            this.Renew(() => again.Version = again.Row?.Version);
+        return this.Answer(
+            outcome,
+            "已保存。",
+            () => Redirect(next),
+            () => View("Edit", again));
+    }
 
     private async Task<JulyForm?> FillAsync(Guid id, JulyForm? typed, CancellationToken cancel)
     {

@@ -12,7 +12,7 @@ public sealed record LifeMeetingShowPage(LifeMeetingRecord Record, LifeStepForm 
 
     public string At => $"/life-meetings/{Row.PublicId}";
 
-    public string Title => $"{Record.Body}{Row.Year}年{LifeMeetingWords.Kinds[Row.Kind]}";
+    public string Title => $"{Record.Body}{LifeMeetingWords.Title(Row.Year, Row.Kind)}";
 
     public bool IsOpen => MayManage && Row.FiledOn is null;
 
@@ -20,7 +20,9 @@ public sealed record LifeMeetingShowPage(LifeMeetingRecord Record, LifeStepForm 
 
     public IReadOnlyList<LifeStepKind> Next => IsHeld ? [] : Preparing;
 
-    public LifeStepKind? Now => Enum.GetValues<LifeStepKind>().Cast<LifeStepKind?>().FirstOrDefault(k => Record.Step(k!.Value) is null);
+    /// <summary>What is waited for: once held, nothing before it any more; once filed, nothing.</summary>
+    public LifeStepKind? Now => Row.FiledOn is not null ? null
+        : Enum.GetValues<LifeStepKind>().Cast<LifeStepKind?>().FirstOrDefault(k => (!IsHeld || k > LifeStepKind.Held) && Record.Step(k!.Value) is null);
 
     public StepState State(LifeStepKind kind) => Record.Step(kind) is not null ? StepState.Done : kind == Now ? StepState.Now : StepState.Next;
 

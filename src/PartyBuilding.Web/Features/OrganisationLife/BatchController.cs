@@ -36,7 +36,7 @@ public sealed class BatchController(MeetingService service, MeetingFormQueries f
             return this.Unreadable(again);
         var outcome = await service.RecordAllAsync(typed, user.Command(string.IsNullOrWhiteSpace(form.Reason) ? null : form.Reason), cancel);
         return this.Answer(
-            outcome,
+            outcome with { Findings = [.. outcome.Findings.Select(f => form.Placed(f, typed)).DistinctBy(f => (f.Field, f.Message))] },
             $"已记下 {typed.Count} 个党小组的会议。",
             () => Redirect($"/meetings?organisation={form.Branch}"),
             () => again);
