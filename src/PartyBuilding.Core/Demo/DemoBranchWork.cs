@@ -119,10 +119,14 @@ internal sealed class DemoBranchWork(BulkWriter bulk, DemoLedger ledger, DemoReg
     {
         var made = new DemoService(ledger, book, cast, Random(0x5E_4100UL));
         made.Make();
+        var entries = new DemoPairEntries(made, book, Random(0x5E_4200UL));
+        entries.Make();
         await bulk.WriteAsync(made.Pledges, keepKeys: false, cancel: cancel);
         await bulk.WriteAsync(made.Pairs, keepKeys: false, cancel: cancel);
         await bulk.WriteAsync(made.Sessions, keepKeys: false, cancel: cancel);
         await bulk.WriteAsync(made.Suggestions, keepKeys: false, cancel: cancel);
+        await bulk.WriteAsync(entries.Entries, keepKeys: false, cancel: cancel);
+        await bulk.WriteAsync(entries.Parts, keepKeys: false, cancel: cancel);
     }
 
     private async Task<int> CampaignsAsync(CancellationToken cancel)
