@@ -7,6 +7,7 @@ using PartyBuilding.Core.Audit;
 using PartyBuilding.Core.AwardRounds;
 using PartyBuilding.Core.Campaigns;
 using PartyBuilding.Core.CodeTables;
+using PartyBuilding.Core.CoBuilding;
 using PartyBuilding.Core.Committees;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Demo;
@@ -61,6 +62,7 @@ public static class CoreServices
         services.AddLifeMeetings();
         services.AddDues();
         services.AddServing();
+        services.AddCoBuilding();
         services.AddCampaigns();
         services.AddImports();
         services.AddQueries();

@@ -127,6 +127,11 @@ internal sealed class DemoBranchWork(BulkWriter bulk, DemoLedger ledger, DemoReg
         await bulk.WriteAsync(made.Suggestions, keepKeys: false, cancel: cancel);
         await bulk.WriteAsync(entries.Entries, keepKeys: false, cancel: cancel);
         await bulk.WriteAsync(entries.Parts, keepKeys: false, cancel: cancel);
+        var agreements = new DemoCoBuilding(book, cast, Random(0x5E_4300UL));
+        agreements.Make();
+        await bulk.WriteAsync(agreements.Agreements, keepKeys: false, cancel: cancel);
+        await bulk.WriteAsync(agreements.Parties, keepKeys: false, cancel: cancel);
+        await bulk.WriteAsync(agreements.Activities, keepKeys: false, cancel: cancel);
     }
 
     private async Task<int> CampaignsAsync(CancellationToken cancel)

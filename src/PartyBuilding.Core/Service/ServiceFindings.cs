@@ -31,6 +31,8 @@ internal static class ServiceFindings
 
     public static Finding MoreNames(int names, int volunteers, string field) => Must($"勾选了 {names} 人，多于志愿者人数 {volunteers} 人。", field, "请核对人数。");
 
+    public static Finding Line(string what, string field, string remedy) => Must($"{what}。", field, remedy);
+
     public static Finding HasEntries() => Must("结对下面还有走访或兑现记录。", "", "请先逐条撤回，或者登记结束。");
 
     private static Finding Must(string message, string field, string? remedy = null) => new("SRV-INPUT", RuleForce.Must, message, field, remedy);

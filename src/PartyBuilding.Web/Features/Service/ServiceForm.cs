@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
+using PartyBuilding.Core.CoBuilding;
 using PartyBuilding.Core.Service;
 
 namespace PartyBuilding.Web.Features.Service;
@@ -39,6 +40,8 @@ public sealed class ServiceForm
     public string? Reason { get; set; }
 
     public static IReadOnlyList<SelectListItem> PairEntries { get; } = ItemsOf(ServiceWords.PairEntries);
+
+    public static IReadOnlyList<SelectListItem> Activities { get; } = ItemsOf(CoBuildingWords.Activities);
 
     public static IReadOnlyList<SelectListItem> Forms { get; } = ItemsOf(ServiceWords.Forms);
 
