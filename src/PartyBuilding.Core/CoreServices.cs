@@ -29,6 +29,7 @@ using PartyBuilding.Core.Returns;
 using PartyBuilding.Core.Returns.Queries;
 using PartyBuilding.Core.Rules;
 using PartyBuilding.Core.Service;
+using PartyBuilding.Core.ServiceCentres;
 using PartyBuilding.Core.Statistics;
 using PartyBuilding.Core.Transfers;
 
@@ -63,6 +64,7 @@ public static class CoreServices
         services.AddDues();
         services.AddServing();
         services.AddCoBuilding();
+        services.AddServiceCentres();
         services.AddCampaigns();
         services.AddImports();
         services.AddQueries();

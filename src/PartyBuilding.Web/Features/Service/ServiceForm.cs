@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using PartyBuilding.Core.CoBuilding;
 using PartyBuilding.Core.Service;
+using PartyBuilding.Core.ServiceCentres;
 
 namespace PartyBuilding.Web.Features.Service;
 
@@ -42,6 +43,12 @@ public sealed class ServiceForm
     public static IReadOnlyList<SelectListItem> PairEntries { get; } = ItemsOf(ServiceWords.PairEntries);
 
     public static IReadOnlyList<SelectListItem> Activities { get; } = ItemsOf(CoBuildingWords.Activities);
+
+    public static IReadOnlyList<SelectListItem> Levels { get; } = ItemsOf(CentreWords.Levels);
+
+    public static IReadOnlyList<SelectListItem> Categories { get; } = ItemsOf(CentreWords.Categories);
+
+    public static IReadOnlyList<SelectListItem> Users { get; } = ItemsOf(CentreWords.Users);
 
     public static IReadOnlyList<SelectListItem> Forms { get; } = ItemsOf(ServiceWords.Forms);
 
