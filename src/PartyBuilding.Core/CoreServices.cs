@@ -15,6 +15,7 @@ using PartyBuilding.Core.Documents;
 using PartyBuilding.Core.Dues;
 using PartyBuilding.Core.Education;
 using PartyBuilding.Core.Floating;
+using PartyBuilding.Core.Funds;
 using PartyBuilding.Core.Imports;
 using PartyBuilding.Core.LifeMeetings;
 using PartyBuilding.Core.Members;
@@ -65,6 +66,7 @@ public static class CoreServices
         services.AddServing();
         services.AddCoBuilding();
         services.AddServiceCentres();
+        services.AddFunds();
         services.AddCampaigns();
         services.AddImports();
         services.AddQueries();

@@ -138,6 +138,10 @@ internal sealed class DemoBranchWork(BulkWriter bulk, DemoLedger ledger, DemoReg
         await bulk.WriteAsync(centres.Profiles, keepKeys: false, cancel: cancel);
         await bulk.WriteAsync(centres.Items, keepKeys: false, cancel: cancel);
         await bulk.WriteAsync(centres.Uses, keepKeys: false, cancel: cancel);
+        var funds = new DemoFunds(book, cast, Random(0x5E_4500UL));
+        funds.Make();
+        await bulk.WriteAsync(funds.Funds, keepKeys: false, cancel: cancel);
+        await bulk.WriteAsync(funds.Entries, keepKeys: false, cancel: cancel);
     }
 
     private async Task<int> CampaignsAsync(CancellationToken cancel)

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using PartyBuilding.Core.CoBuilding;
+using PartyBuilding.Core.Funds;
 using PartyBuilding.Core.Service;
 using PartyBuilding.Core.ServiceCentres;
 
@@ -49,6 +50,12 @@ public sealed class ServiceForm
     public static IReadOnlyList<SelectListItem> Categories { get; } = ItemsOf(CentreWords.Categories);
 
     public static IReadOnlyList<SelectListItem> Users { get; } = ItemsOf(CentreWords.Users);
+
+    public static IReadOnlyList<SelectListItem> FundKinds { get; } = ItemsOf(FundWords.Kinds);
+
+    public static IReadOnlyList<SelectListItem> FundSources { get; } = ItemsOf(FundWords.Sources);
+
+    public static IReadOnlyList<SelectListItem> FundReceivers { get; } = ItemsOf(FundWords.Receivers);
 
     public static IReadOnlyList<SelectListItem> Forms { get; } = ItemsOf(ServiceWords.Forms);
 
