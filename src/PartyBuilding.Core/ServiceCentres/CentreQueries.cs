@@ -10,7 +10,7 @@ namespace PartyBuilding.Core.ServiceCentres;
 /// <summary>Reads the standing service points of a scope with their menus.</summary>
 public sealed class CentreQueries(PartyBuildingDbContext db, RuleBook rules, ServiceHistory history)
 {
-    private const int UsesShown = 100;
+    private const int UsesShown = 20;
     private const int Weeks = 12;
 
     public Task<ServiceList<CentreRow>> ListAsync(int year, OrgScope scope, int page, CancellationToken cancel = default)

@@ -59,7 +59,7 @@ public sealed class PairEntryTests : ServingTest
         await OkAsync(AddAsync(twice));
         await OkAsync(AddAsync(Visit(pair) with { PersonKey = null, By = "镇妇联" }));
         var record = await RecordAsync(pair);
-        (record.Visits, record.AmountFen).ShouldBe((2, 50_000));
+        (record.Visits, record.AmountFen, record.LastVisit).ShouldBe((2, 50_000, Day));
     }
 
     [Fact]

@@ -12,6 +12,8 @@ public sealed record PairRecord(
 
     public int Visits => Entries.Count(e => e.Kind == PairEntryKind.Visit);
 
+    public DateOnly? LastVisit => Entries.Where(e => e.Kind == PairEntryKind.Visit).Max(e => (DateOnly?)e.On);
+
     public int Fulfilled => Entries.Sum(e => e.Items);
 
     public long AmountFen => Entries.Sum(e => e.AmountFen ?? 0);
