@@ -12,11 +12,13 @@ internal static class AgreementDuties
 {
     private const int Months = 12;
 
-    public static IReadOnlyList<string> Missing(RuleCatalogue rules, Agreement agreement, IReadOnlyCollection<(JointActivityKind Kind, DateOnly On)> held, DateOnly today)
+    /// <param name="lately">Only the month and the quarter that were over last.</param>
+    public static IReadOnlyList<string> Missing(RuleCatalogue rules, Agreement agreement, IReadOnlyCollection<(JointActivityKind Kind, DateOnly On)> held, DateOnly today, bool lately = false)
     {
         var until = agreement.EndedOn is { } ended && ended < today ? ended : today;
         var missing = new List<string>();
-        foreach (var (first, last, isQuarter) in Periods(agreement, until, today))
+        var month = new DateOnly(today.Year, today.Month, 1);
+        foreach (var (first, last, isQuarter) in Periods(agreement, until, today).Where(p => !lately || p.Last >= month.AddMonths(p.IsQuarter ? -3 : -1)))
         {
             var kind = isQuarter ? JointActivityKind.KeyWork : JointActivityKind.Highlight;
             var facts = new PeriodFacts(

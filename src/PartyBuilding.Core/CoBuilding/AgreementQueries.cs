@@ -44,6 +44,24 @@ public sealed class AgreementQueries(PartyBuildingDbContext db, RuleBook rules, 
         };
     }
 
+    /// <summary>Agreements in force that lack something of the month or the quarter that were over last.</summary>
+    public async Task<IReadOnlyList<AgreementRow>> LatelyMissingAsync(OrgScope scope, DateOnly today, CancellationToken cancel = default)
+    {
+        var since = new DateOnly(today.Year, today.Month, 1).AddMonths(-6);
+        var open = await Seen(scope).Where(a => a.EndedOn == null && (a.MonthlyHighlight || a.QuarterlyKeyWork)).Include(a => a.Organisation)
+            .OrderBy(a => a.Organisation!.Path).ThenBy(a => a.Id).ToListAsync(cancel);
+        if (open.Count == 0)
+            return [];
+        var seen = Seen(scope).Select(a => a.Key);
+        var held = (await db.Set<JointActivity>().AsNoTracking().Where(a => seen.Contains(a.AgreementKey) && a.SupersededNo == Recorded.Current && a.On >= since)
+            .Select(a => new { a.AgreementKey, a.Kind, a.On }).ToListAsync(cancel)).ToLookup(a => a.AgreementKey, a => (a.Kind, a.On));
+        var book = await rules.CurrentAsync(cancel);
+        return [.. open
+            .Select(a => new AgreementRow(
+                a.Key, a.Title, a.Organisation!.Name, a.SignedOn, a.EndedOn, [], held[a.Key].Count(), AgreementDuties.Missing(book, a, [.. held[a.Key]], today, lately: true)))
+            .Where(a => a.Missing.Count > 0)];
+    }
+
     private IQueryable<Agreement> Seen(OrgScope scope)
     {
         var seen = db.Organisations.In(scope).Select(o => o.Id);

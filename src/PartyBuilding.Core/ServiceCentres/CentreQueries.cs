@@ -54,6 +54,19 @@ public sealed class CentreQueries(PartyBuildingDbContext db, RuleBook rules, Ser
         };
     }
 
+    /// <summary>Standing centres with a weekly session that held none in the week that is just over.</summary>
+    public async Task<IReadOnlyList<CentreWeek>> LatelyMissingAsync(OrgScope scope, DateOnly today, CancellationToken cancel = default)
+    {
+        var (monday, next) = (Monday(today).AddDays(-7), Monday(today));
+        if ((await rules.CurrentAsync(cancel)).Evaluate(CentreChecks.Week, new WeekFacts(monday, 0), next.AddDays(-1), RuleOccasion.Batch).Notes.FirstOrDefault() is not { } lacks)
+            return [];
+        var weekly = db.Set<CentreProfile>().Where(p => p.SupersededNo == Recorded.Current && p.WeeklyFrom <= monday).Select(p => p.PointKey);
+        var volunteering = db.Set<MenuItem>().Where(i => i.SupersededNo == Recorded.Current && i.Category == MenuCategory.Volunteering).Select(i => i.Key);
+        var held = db.Set<MenuUse>().Where(u => u.SupersededNo == Recorded.Current && u.On >= monday && u.On < next && volunteering.Contains(u.ItemKey)).Select(u => u.PointKey);
+        return await Seen(scope).Where(p => p.Point.ValidTo == Recorded.Open && weekly.Contains(p.Point.Key) && !held.Contains(p.Point.Key)).OrderBy(p => p.Path)
+            .Select(p => new CentreWeek(p.Point.Key, p.Point.Name, p.Keeper, lacks.Message)).ToListAsync(cancel);
+    }
+
     // Whole weeks, Monday to Sunday, that begin on or after the first day and are over; a use of an item of volunteer service is a session.
     private async Task<IReadOnlyList<string>> WeeksAsync(CentreProfile? profile, DateOnly closed, List<MenuItem> items, DateOnly today, CancellationToken cancel)
     {

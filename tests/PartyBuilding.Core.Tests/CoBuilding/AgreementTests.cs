@@ -1,6 +1,7 @@
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.CoBuilding;
 using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Reminders;
 using PartyBuilding.Core.Tests.Service;
 
 namespace PartyBuilding.Core.Tests.CoBuilding;
@@ -41,6 +42,16 @@ public sealed class AgreementTests : ServingTest
         (await RecordAsync(key)).Missing.ShouldBe(["2026年4月没有亮点活动", "2026年第2季度没有重点工作"]);
         await OkAsync(AddAsync(Activity(key, JointActivityKind.KeyWork, new DateOnly(2026, 4, 30))));
         (await ListAsync(false)).Single().Missing.ShouldBe(["2026年4月没有亮点活动"]);
+    }
+
+    [Fact]
+    public async Task What_the_last_month_and_quarter_lack_is_a_reminder_until_it_is_entered()
+    {
+        var key = await OkAsync(SaveAsync(New() with { SignedOn = new DateOnly(2026, 1, 15) }));
+        (await RemindersAsync()).ShouldHaveSingleItem().Text.ShouldBe("2026年6月没有亮点活动；2026年第2季度没有重点工作；办了的请补登记。");
+        await OkAsync(AddAsync(Activity(key, JointActivityKind.Highlight, new DateOnly(2026, 6, 30))));
+        await OkAsync(AddAsync(Activity(key, JointActivityKind.KeyWork, new DateOnly(2026, 5, 1))));
+        (await RemindersAsync()).ShouldBeEmpty();
     }
 
     [Fact]
@@ -95,6 +106,9 @@ public sealed class AgreementTests : ServingTest
         (await With((AgreementQueries q) => q.RecordAsync(key, OrgScope.Of(Other.Path), Clock.Today()))).ShouldBeNull();
         (await With((AgreementService s) => s.SaveAsync(New(), At(Other)))).Kind.ShouldBe(OutcomeKind.NotFound);
     }
+
+    private async Task<IReadOnlyList<Reminder>> RemindersAsync()
+        => [.. (await With((ReminderQueries q) => q.ListAsync(At(Branch).Actor, At(Branch).Scope, Clock.Today()))).Where(r => r.Kind == ReminderKind.Serving)];
 
     private SaveAgreement New() => new(Guid.NewGuid(), null, Branch.PublicId, "厂区联建", new DateOnly(2026, 6, 1), 20, "某厂党委 32", "一网、一套制度", true, true);
 

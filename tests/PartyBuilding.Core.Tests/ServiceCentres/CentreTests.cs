@@ -89,8 +89,14 @@ public sealed class CentreTests : ServingTest
         await OkAsync(SaveAsync(new SaveCentre(point, null, CentreLevel.Township, "周六下午", null, null, new DateOnly(2026, 6, 10))));
         // Weeks of 15 and 22 June are over, that of 29 June ends today.
         (await RecordAsync(point)).MissingWeeks.Count.ShouldBe(2);
+        (await With((CentreQueries q) => q.LatelyMissingAsync(OrgScope.Of(Branch.Path), Clock.Today()))).ShouldHaveSingleItem().Key.ShouldBe(point);
+        (await With((CentreQueries q) => q.LatelyMissingAsync(OrgScope.Of(Other.Path), Clock.Today()))).ShouldBeEmpty();
         var item = (await RecordAsync(point)).Menu[0].Key;
         await OkAsync(UseAsync(Use(point, item, MenuUser.Masses, 70) with { On = new DateOnly(2026, 6, 20) }));
+        await OkAsync(UseAsync(Use(point, item, MenuUser.Masses, 5) with { On = new DateOnly(2026, 6, 28) }));
+        (await With((CentreQueries q) => q.LatelyMissingAsync(OrgScope.Of(Branch.Path), Clock.Today()))).ShouldBeEmpty();
+        var last = (await RecordAsync(point)).Uses[0];
+        await OkAsync(With((MenuUseService s) => s.TakeBackAsync(point, last.Key, At(Branch, "记错"))));
         (await RecordAsync(point)).MissingWeeks.ShouldHaveSingleItem().ShouldStartWith("2026-06-22");
     }
 
