@@ -1,5 +1,6 @@
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.Organisations.Groups;
+using PartyBuilding.Core.Organisations.ServicePoints;
 using PartyBuilding.Core.Persistence;
 
 namespace PartyBuilding.Core.Demo;
@@ -11,7 +12,7 @@ namespace PartyBuilding.Core.Demo;
 internal sealed class DemoBranchWork(BulkWriter bulk, DemoLedger ledger, DemoRegisterBook book, DemoCast cast, DemoOptions options)
 {
     /// <summary>Writes all of it and adds how many rows there are of what.</summary>
-    public async Task WriteAsync(IReadOnlyList<PartyGroup> groups, Dictionary<string, int> counts, CancellationToken cancel)
+    public async Task WriteAsync(IReadOnlyList<PartyGroup> groups, IReadOnlyList<ServicePoint> points, Dictionary<string, int> counts, CancellationToken cancel)
     {
         counts["发展党员"] = await AdmissionsAsync(cancel);
         counts["会议"] = await MeetingsAsync(groups, cancel);
@@ -19,7 +20,7 @@ internal sealed class DemoBranchWork(BulkWriter bulk, DemoLedger ledger, DemoReg
         counts["民主评议"] = await AppraisalsAsync(cancel);
         counts["党费交纳"] = await DuesAsync(cancel);
         counts["教育活动"] = await EducationAsync(cancel);
-        await ServiceAsync(cancel);
+        await ServiceAsync(points, cancel);
         counts["教育活动党员"] = await CampaignsAsync(cancel);
         counts["评选推荐"] = await AwardRoundsAsync(cancel);
     }
@@ -116,14 +117,32 @@ internal sealed class DemoBranchWork(BulkWriter bulk, DemoLedger ledger, DemoReg
         return activities;
     }
 
-    private async Task ServiceAsync(CancellationToken cancel)
+    private async Task ServiceAsync(IReadOnlyList<ServicePoint> points, CancellationToken cancel)
     {
         var made = new DemoService(ledger, book, cast, Random(0x5E_4100UL));
         made.Make();
+        var entries = new DemoPairEntries(made, book, Random(0x5E_4200UL));
+        entries.Make();
         await bulk.WriteAsync(made.Pledges, keepKeys: false, cancel: cancel);
         await bulk.WriteAsync(made.Pairs, keepKeys: false, cancel: cancel);
         await bulk.WriteAsync(made.Sessions, keepKeys: false, cancel: cancel);
         await bulk.WriteAsync(made.Suggestions, keepKeys: false, cancel: cancel);
+        await bulk.WriteAsync(entries.Entries, keepKeys: false, cancel: cancel);
+        await bulk.WriteAsync(entries.Parts, keepKeys: false, cancel: cancel);
+        var agreements = new DemoCoBuilding(book, cast, Random(0x5E_4300UL));
+        agreements.Make();
+        await bulk.WriteAsync(agreements.Agreements, keepKeys: false, cancel: cancel);
+        await bulk.WriteAsync(agreements.Parties, keepKeys: false, cancel: cancel);
+        await bulk.WriteAsync(agreements.Activities, keepKeys: false, cancel: cancel);
+        var centres = new DemoCentres(points, book, cast, Random(0x5E_4400UL));
+        centres.Make();
+        await bulk.WriteAsync(centres.Profiles, keepKeys: false, cancel: cancel);
+        await bulk.WriteAsync(centres.Items, keepKeys: false, cancel: cancel);
+        await bulk.WriteAsync(centres.Uses, keepKeys: false, cancel: cancel);
+        var funds = new DemoFunds(book, cast, Random(0x5E_4500UL));
+        funds.Make();
+        await bulk.WriteAsync(funds.Funds, keepKeys: false, cancel: cancel);
+        await bulk.WriteAsync(funds.Entries, keepKeys: false, cancel: cancel);
     }
 
     private async Task<int> AwardRoundsAsync(CancellationToken cancel)

@@ -37,7 +37,7 @@ public sealed class DemoRegisterSeeder(BulkWriter bulk)
         await bulk.WriteAsync(files.Profiles, cancel: cancel);
         await bulk.WriteAsync(files.Points, cancel: cancel);
         await bulk.WriteAsync(files.Awards, cancel: cancel);
-        await new DemoBranchWork(bulk, ledger, book, cast, options).WriteAsync(groups.Groups, counts, cancel);
+        await new DemoBranchWork(bulk, ledger, book, cast, options).WriteAsync(groups.Groups, files.Points, counts, cancel);
         return (floating.Stays, counts);
     }
 }

@@ -26,4 +26,7 @@ public enum ReminderKind : byte
 
     /// <summary>组织生活.</summary>
     OrganisationLife = 8,
+
+    /// <summary>服务群众.</summary>
+    Serving = 9,
 }

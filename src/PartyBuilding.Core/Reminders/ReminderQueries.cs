@@ -5,7 +5,7 @@ namespace PartyBuilding.Core.Reminders;
 /// <summary>What is due in a reader's scope (提醒). Each domain reads its own; a further one is a line in the constructor.</summary>
 public sealed class ReminderQueries(
     ProbationReminders probation, TransferReminders transfers, TermReminders terms, QualityReminders quality, AdmissionReminders admissions,
-    LifeReminders life)
+    LifeReminders life, ServingReminders serving)
 {
     private readonly Func<Actor, OrgScope, DateOnly, CancellationToken, Task<IReadOnlyList<Reminder>>>[] _readers =
     [
@@ -15,6 +15,7 @@ public sealed class ReminderQueries(
         quality.ReadAsync,
         admissions.ReadAsync,
         life.ReadAsync,
+        serving.ReadAsync,
     ];
 
     /// <summary>By kind, within a kind what is late first, then by day.</summary>

@@ -11,6 +11,7 @@ public static class ReminderServices
         .AddScoped<QualityReminders>()
         .AddScoped<AdmissionReminders>()
         .AddScoped<LifeReminders>()
+        .AddScoped<ServingReminders>()
         .AddScoped<ReminderQueries>()
         .AddScoped<ReminderWorkbook>();
 }

@@ -23,4 +23,10 @@ public enum ReminderTarget : byte
 
     /// <summary>The calendar of organisation life of a branch; without a key that of the whole scope.</summary>
     MeetingCalendar = 7,
+
+    /// <summary>A co-building agreement; without a key their list.</summary>
+    Agreement = 8,
+
+    /// <summary>A service centre or point; without a key their list.</summary>
+    ServiceCentre = 9,
 }

@@ -12,6 +12,7 @@ public static class ReminderWords
         ReminderKind.MissingFacts => "待补信息",
         ReminderKind.Admission => "发展党员",
         ReminderKind.OrganisationLife => "组织生活",
+        ReminderKind.Serving => "服务群众",
         _ => "数据检查",
     };
 }

@@ -19,11 +19,17 @@ public sealed record AddService(Guid Key, Guid BranchKey, ServiceKind Kind, Date
 
     public string? Promise { get; init; }
 
+    /// <summary>How many items were promised.</summary>
+    public int? Items { get; init; }
+
     public DateOnly? SignedOn { get; init; }
 
     public VolunteerField Field { get; init; }
 
     public int? Volunteers { get; init; }
+
+    /// <summary>Members of the branch who took part in a session; without names it is a session all the same.</summary>
+    public IReadOnlyList<Guid> People { get; init; } = [];
 
     public int? Served { get; init; }
 

@@ -31,10 +31,13 @@ public sealed class Pair : IRecorded
 
     public required DateOnly On { get; init; }
 
-    public string? Promise { get; init; }
+    public string? Promise { get; set; }
+
+    /// <summary>How many items (件) were promised; nought while none were counted.</summary>
+    public int PromisedItems { get; set; }
 
     /// <summary>Day both sides signed (双向承诺书).</summary>
-    public DateOnly? SignedOn { get; init; }
+    public DateOnly? SignedOn { get; set; }
 
     public string? Note { get; init; }
 

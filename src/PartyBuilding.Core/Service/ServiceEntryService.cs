@@ -3,11 +3,12 @@ using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Rules;
+using PartyBuilding.Core.Service.Roster;
 
 namespace PartyBuilding.Core.Service;
 
 /// <summary>New entries of the registers of service: pledges, pairings, volunteer sessions, suggestions.</summary>
-public sealed class ServiceEntryService(PartyBuildingDbContext db, LedgerTransaction ledger, ServiceDesk desk, RuleBook rules)
+public sealed class ServiceEntryService(PartyBuildingDbContext db, LedgerTransaction ledger, ServiceDesk desk, VolunteerRoster roster, RuleBook rules)
 {
     private const int Most = 100_000;
 
@@ -72,14 +73,16 @@ public sealed class ServiceEntryService(PartyBuildingDbContext db, LedgerTransac
             findings.Add(ServiceFindings.Missing("结对的党员", nameof(input.PersonKey)));
         if (input.SignedOn < input.On.AddYears(-1) || input.SignedOn > input.On.AddYears(1))
             findings.Add(ServiceFindings.Missing("一年以内的签订日期", nameof(input.SignedOn)));
+        if (input.Items is < 1 or > 1_000 || (input.Items is not null && string.IsNullOrWhiteSpace(input.Promise)))
+            findings.Add(ServiceFindings.Missing("承诺内容和件数（1 至 1000）", nameof(input.Items)));
         var person = await desk.MemberAsync(input.PersonKey, branch.Id, nameof(input.PersonKey), findings, cancel);
         var open = await db.Set<Pair>().CountAsync(p => p.OrganisationId == branch.Id && p.Form == input.Form && p.EndedOn == null && p.SupersededNo == Recorded.Current, cancel);
         findings.AddRange((await rules.CurrentAsync(cancel)).Evaluate(
-            ServiceChecks.Pair, new PairFacts(input.Form, input.Round, input.Helper, helped == branch.Name, open, input.SignedOn), input.On, RuleOccasion.Decision, note).Blocking);
+            ServiceChecks.Pair, new PairFacts(input.Form, input.Round, input.Helper, ChineseText.SearchKey(helped) == ChineseText.SearchKey(branch.Name), open, input.SignedOn), input.On, RuleOccasion.Decision, note).Blocking);
         return new Pair
         {
             Key = input.Key, OrganisationId = branch.Id, Form = input.Form, Round = input.Round, Helper = input.Helper, PersonId = person, Helped = helped ?? "",
-            On = input.On, Promise = ServiceDesk.Text(input.Promise, 400, "承诺", nameof(input.Promise), findings), SignedOn = input.SignedOn, Note = note, RecordedNo = no,
+            On = input.On, Promise = ServiceDesk.Text(input.Promise, 400, "承诺", nameof(input.Promise), findings), PromisedItems = input.Items ?? 0, SignedOn = input.SignedOn, Note = note, RecordedNo = no,
         };
     }
 
@@ -90,14 +93,17 @@ public sealed class ServiceEntryService(PartyBuildingDbContext db, LedgerTransac
             findings.Add(ServiceFindings.Missing("地点", nameof(input.Text)));
         if (!Enum.IsDefined(input.Field))
             findings.Add(ServiceFindings.Missing("服务内容", nameof(input.Field)));
-        if (input.Volunteers is null or < 1 or > Most)
+        // Ticks alone say how many there were.
+        var volunteers = input.Volunteers ?? (input.People.Count > 0 ? input.People.Distinct().Count() : null);
+        if (volunteers is null or < 1 or > Most)
             findings.Add(ServiceFindings.Missing("志愿者人数（至少 1 人）", nameof(input.Volunteers)));
         if (input.Served is < 0 or > Most)
             findings.Add(ServiceFindings.Count("服务人次", nameof(input.Served)));
+        db.AddRange(await roster.PartsAsync(input.Key, input.People, branch.Id, input.On, volunteers ?? 0, no, findings, cancel));
         findings.AddRange((await rules.CurrentAsync(cancel)).Evaluate(ServiceChecks.Session, input.On, input.On, RuleOccasion.Decision, note).Blocking);
         return new Volunteering
         {
-            Key = input.Key, OrganisationId = branch.Id, On = input.On, Field = input.Field, Place = place ?? "", Volunteers = input.Volunteers ?? 0, Served = input.Served ?? 0,
+            Key = input.Key, OrganisationId = branch.Id, On = input.On, Field = input.Field, Place = place ?? "", Volunteers = volunteers ?? 0, Served = input.Served ?? 0,
             Note = note, RecordedNo = no,
         };
     }

@@ -23,5 +23,17 @@ internal static class ServiceFindings
 
     public static Finding ReasonMissing() => Must("请写明理由。", "Reason");
 
+    public static Finding After(string what, DateOnly on, string field) => Must($"{what}不能晚于 {on:yyyy-MM-dd}。", field);
+
+    public static Finding ItemsOfVisit(string field) => Must("走访不计件数；兑现承诺的请选“兑现承诺”。", field);
+
+    public static Finding NotOnRoster(string field) => Must("勾选的人当天不在本支部名册上。", field, "请核对日期和勾选。");
+
+    public static Finding MoreNames(int names, int volunteers, string field) => Must($"勾选了 {names} 人，多于志愿者人数 {volunteers} 人。", field, "请核对人数。");
+
+    public static Finding Line(string what, string field, string remedy) => Must($"{what}。", field, remedy);
+
+    public static Finding HasEntries() => Must("结对下面还有走访或兑现记录。", "", "请先逐条撤回，或者登记结束。");
+
     private static Finding Must(string message, string field, string? remedy = null) => new("SRV-INPUT", RuleForce.Must, message, field, remedy);
 }

@@ -3,25 +3,33 @@ using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Rules;
+using PartyBuilding.Core.Service.Pairs;
+using PartyBuilding.Core.Service.Roster;
 
 namespace PartyBuilding.Core.Service;
 
 /// <summary>A pledge kept, a pairing ended, a suggestion answered; an entry made by mistake taken back.</summary>
-public sealed class ServiceFinishService(PartyBuildingDbContext db, LedgerTransaction ledger, ServiceDesk desk, RuleBook rules)
+public sealed class ServiceFinishService(PartyBuildingDbContext db, LedgerTransaction ledger, ServiceDesk desk, VolunteerRoster roster, RuleBook rules)
 {
     public Task<Outcome<Guid>> FinishAsync(FinishService input, CommandContext context, CancellationToken cancel = default)
         => OpenAsync(input, context, (row, started, finished, path, no) => FinishAsync(input, row, started, finished, path, no, context, cancel), cancel);
 
     /// <summary>Takes an entry back, with the reason; it stays known to have been made.</summary>
     public Task<Outcome<Guid>> TakeBackAsync(FinishService input, CommandContext context, CancellationToken cancel = default)
-        => OpenAsync(input, context, (row, _, _, path, no) =>
+        => OpenAsync(input, context, async (row, _, _, path, no) =>
         {
             if (string.IsNullOrWhiteSpace(context.Reason))
-                return Task.FromResult(Outcome<Guid>.Refused(ServiceFindings.ReasonMissing()));
+                return Outcome<Guid>.Refused(ServiceFindings.ReasonMissing());
+            if (row is Pair && await LastEntryAsync(input.Key, cancel) is not null)
+                return Outcome<Guid>.Refused(ServiceFindings.HasEntries());
+            await roster.EndAsync(input.Key, no, cancel);
             row.Supersede(no);
             desk.Record(context, "service.taken-back", input.Key, path, $"撤回{ServiceWords.Kinds[input.Kind]}", no);
-            return Task.FromResult(Outcome<Guid>.Ok(input.Key));
+            return Outcome<Guid>.Ok(input.Key);
         }, cancel);
+
+    private Task<DateOnly?> LastEntryAsync(Guid pair, CancellationToken cancel)
+        => db.Set<PairEntry>().Where(e => e.PairKey == pair && e.SupersededNo == Recorded.Current).MaxAsync(e => (DateOnly?)e.On, cancel);
 
     private async Task<Outcome<Guid>> FinishAsync(
         FinishService input, IRecorded row, DateOnly started, bool finished, string path, long no, CommandContext context, CancellationToken cancel)
@@ -36,6 +44,8 @@ public sealed class ServiceFinishService(PartyBuildingDbContext db, LedgerTransa
             findings.Add(ServiceFindings.Day("日期", context.Today, nameof(input.On)));
         if (input.On < started)
             findings.Add(ServiceFindings.Before("日期", started, nameof(input.On)));
+        if (row is Pair && await LastEntryAsync(input.Key, cancel) is { } last && input.On < last)
+            findings.Add(ServiceFindings.Before("结束日期", last, nameof(input.On)));
         if (findings.Count > 0)
             return Outcome<Guid>.Refused(findings);
         switch (row)

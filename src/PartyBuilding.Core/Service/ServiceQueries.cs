@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Rules;
+using PartyBuilding.Core.Service.Pairs;
 
 namespace PartyBuilding.Core.Service;
 
@@ -49,7 +50,7 @@ public sealed class ServiceQueries(PartyBuildingDbContext db, RuleBook rules)
 
     private static string? Detail(Raw r) => r.Kind switch
     {
-        ServiceKind.Pair => $"{ServiceWords.Forms[(PairForm)r.Code]}{(r.More is null ? "" : $"；承诺：{r.More}")}",
+        ServiceKind.Pair => $"{ServiceWords.Forms[(PairForm)r.Code]}{(r.More is null ? "" : $"；承诺：{r.More}")}{(r.First == 0 ? "" : $"；已兑现 {r.Second} 件，共 {r.First} 件")}",
         ServiceKind.Volunteering => $"志愿者 {r.First} 人，服务 {r.Second} 人次",
         ServiceKind.Pledge => r.More is null ? null : $"由{r.More}监督",
         _ => null,
@@ -66,7 +67,8 @@ public sealed class ServiceQueries(PartyBuildingDbContext db, RuleBook rules)
                 .Select(x => new Raw { Key = x.Key, Version = x.RecordedNo, Kind = kind, Branch = x.Organisation!.Name, On = x.On, Who = x.Person!.Name, Text = x.Item, More = x.Supervisor!.Name, Done = x.FulfilledOn, Result = x.Result }),
             ServiceKind.Pair => db.Set<Pair>().AsNoTracking()
                 .Where(x => x.SupersededNo == Recorded.Current && seen.Contains(x.OrganisationId) && x.On <= last && (x.EndedOn == null || x.EndedOn >= first) && (!open || x.EndedOn == null))
-                .Select(x => new Raw { Key = x.Key, Version = x.RecordedNo, Kind = kind, Branch = x.Organisation!.Name, On = x.On, Who = x.Person!.Name, Text = x.Helped, More = x.Promise, Code = (int)x.Form, Done = x.EndedOn, Result = x.Result }),
+                .Select(x => new Raw { Key = x.Key, Version = x.RecordedNo, Kind = kind, Branch = x.Organisation!.Name, On = x.On, Who = x.Person!.Name, Text = x.Helped, More = x.Promise, Code = (int)x.Form, First = x.PromisedItems,
+                    Second = db.Set<PairEntry>().Where(e => e.PairKey == x.Key && e.SupersededNo == Recorded.Current).Sum(e => e.Items), Done = x.EndedOn, Result = x.Result }),
             ServiceKind.Volunteering => db.Set<Volunteering>().AsNoTracking()
                 .Where(x => x.SupersededNo == Recorded.Current && seen.Contains(x.OrganisationId) && x.On >= first && x.On <= last)
                 .Select(x => new Raw { Key = x.Key, Version = x.RecordedNo, Kind = kind, Branch = x.Organisation!.Name, On = x.On, Text = x.Place, Code = (int)x.Field, First = x.Volunteers, Second = x.Served, Done = x.On, Result = x.Note }),

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using PartyBuilding.Core.Service.Pairs;
+using PartyBuilding.Core.Service.Roster;
 
 namespace PartyBuilding.Core.Service;
 
@@ -6,8 +8,13 @@ public static class ServiceServices
 {
     public static IServiceCollection AddServing(this IServiceCollection services) => services
         .AddScoped<ServiceDesk>()
+        .AddScoped<ServiceHolder>()
+        .AddScoped<ServiceHistory>()
         .AddScoped<ServiceEntryService>()
         .AddScoped<ServiceFinishService>()
         .AddScoped<ServiceQueries>()
-        .AddScoped<ServiceWorkbook>();
+        .AddScoped<ServiceWorkbook>()
+        .AddScoped<PairEntryService>()
+        .AddScoped<PairQueries>()
+        .AddScoped<VolunteerRoster>();
 }

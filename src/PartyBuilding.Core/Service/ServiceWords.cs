@@ -1,3 +1,5 @@
+using PartyBuilding.Core.Service.Pairs;
+
 namespace PartyBuilding.Core.Service;
 
 /// <summary>The Chinese words of the codes of service.</summary>
@@ -19,6 +21,11 @@ public static class ServiceWords
     };
 
     public static readonly IReadOnlyDictionary<PairHelper, string> Helpers = new Dictionary<PairHelper, string> { [PairHelper.Organ] = "机关", [PairHelper.GrassRoots] = "基层单位" };
+
+    public static readonly IReadOnlyDictionary<PairEntryKind, string> PairEntries = new Dictionary<PairEntryKind, string>
+    {
+        [PairEntryKind.Visit] = "走访", [PairEntryKind.Fulfilment] = "兑现承诺",
+    };
 
     public static readonly IReadOnlyDictionary<VolunteerField, string> Fields = new Dictionary<VolunteerField, string>
     {

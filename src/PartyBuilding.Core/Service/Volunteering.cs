@@ -6,7 +6,7 @@ namespace PartyBuilding.Core.Service;
 /// <summary>A volunteer session (志愿者专场服务) with the numbers a return counts. Taken back by superseding.</summary>
 public sealed class Volunteering : IRecorded
 {
-    public long Id { get; init; }
+    public long Id { get; private set; }
 
     public required Guid Key { get; init; }
 
@@ -26,7 +26,15 @@ public sealed class Volunteering : IRecorded
 
     public string? Note { get; init; }
 
-    public required long RecordedNo { get; init; }
+    public required long RecordedNo { get; set; }
 
     public long SupersededNo { get; set; } = Recorded.Current;
+
+    internal Volunteering Next(long no)
+    {
+        this.Supersede(no);
+        var next = (Volunteering)MemberwiseClone();
+        (next.Id, next.RecordedNo, next.SupersededNo) = (0, no, Recorded.Current);
+        return next;
+    }
 }

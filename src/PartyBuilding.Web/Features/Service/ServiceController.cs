@@ -36,10 +36,12 @@ public sealed class ServiceController(
     }
 
     [HttpPost("{kind}"), Allow(Permission.ManageMembers)]
-    public async Task<IActionResult> Add(ServiceKind kind, [Bind(Prefix = "Add")] ServiceForm form, Guid submissionId, CancellationToken cancel)
+    public async Task<IActionResult> Add(ServiceKind kind, [Bind(Prefix = "Add")] ServiceForm form, IReadOnlyList<Guid> people, Guid submissionId, CancellationToken cancel)
     {
         if (!Enum.IsDefined(kind) || await PageAsync(kind, null, false, form, 1, cancel) is not { } page)
             return NotFound();
+        foreach (var item in page.People)
+            item.Selected = people.Any(p => p.ToString() == item.Value);
         if (page.Add.Branch is not { } branch)
             ModelState.TryAddModelError("Add.Branch", "请选择党支部。");
         else if (ModelState.IsValid)
@@ -48,7 +50,7 @@ public sealed class ServiceController(
                 new AddService(submissionId, branch, kind, form.On ?? clock.Today(), form.Text)
                 {
                     PersonKey = form.PersonKey, SupervisorKey = form.SupervisorKey, Form = form.Form ?? default, Round = form.Round, Helper = form.Helper ?? default,
-                    Promise = form.Promise, SignedOn = form.SignedOn, Field = form.Field ?? default, Volunteers = form.Volunteers, Served = form.Served, Channel = form.Channel ?? default,
+                    Promise = form.Promise, Items = form.Items, People = people, SignedOn = form.SignedOn, Field = form.Field ?? default, Volunteers = form.Volunteers, Served = form.Served, Channel = form.Channel ?? default,
                 },
                 user.Command(form.Reason), cancel);
             return Done(Prefixed(outcome), kind, page, "已登记。");

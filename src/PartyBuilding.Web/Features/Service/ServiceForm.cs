@@ -1,5 +1,8 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
+using PartyBuilding.Core.CoBuilding;
+using PartyBuilding.Core.Funds;
 using PartyBuilding.Core.Service;
+using PartyBuilding.Core.ServiceCentres;
 
 namespace PartyBuilding.Web.Features.Service;
 
@@ -26,6 +29,8 @@ public sealed class ServiceForm
 
     public VolunteerField? Field { get; set; }
 
+    public int? Items { get; set; }
+
     public int? Volunteers { get; set; }
 
     public int? Served { get; set; }
@@ -36,16 +41,32 @@ public sealed class ServiceForm
 
     public string? Reason { get; set; }
 
-    public static IReadOnlyList<SelectListItem> Forms { get; } = Items(ServiceWords.Forms);
+    public static IReadOnlyList<SelectListItem> PairEntries { get; } = ItemsOf(ServiceWords.PairEntries);
 
-    public static IReadOnlyList<SelectListItem> Rounds { get; } = Items(ServiceWords.Rounds);
+    public static IReadOnlyList<SelectListItem> Activities { get; } = ItemsOf(CoBuildingWords.Activities);
 
-    public static IReadOnlyList<SelectListItem> Helpers { get; } = Items(ServiceWords.Helpers);
+    public static IReadOnlyList<SelectListItem> Levels { get; } = ItemsOf(CentreWords.Levels);
 
-    public static IReadOnlyList<SelectListItem> Fields { get; } = Items(ServiceWords.Fields);
+    public static IReadOnlyList<SelectListItem> Categories { get; } = ItemsOf(CentreWords.Categories);
 
-    public static IReadOnlyList<SelectListItem> Channels { get; } = Items(ServiceWords.Channels);
+    public static IReadOnlyList<SelectListItem> Users { get; } = ItemsOf(CentreWords.Users);
 
-    private static IReadOnlyList<SelectListItem> Items<T>(IReadOnlyDictionary<T, string> words) where T : struct, Enum
+    public static IReadOnlyList<SelectListItem> FundKinds { get; } = ItemsOf(FundWords.Kinds);
+
+    public static IReadOnlyList<SelectListItem> FundSources { get; } = ItemsOf(FundWords.Sources);
+
+    public static IReadOnlyList<SelectListItem> FundReceivers { get; } = ItemsOf(FundWords.Receivers);
+
+    public static IReadOnlyList<SelectListItem> Forms { get; } = ItemsOf(ServiceWords.Forms);
+
+    public static IReadOnlyList<SelectListItem> Rounds { get; } = ItemsOf(ServiceWords.Rounds);
+
+    public static IReadOnlyList<SelectListItem> Helpers { get; } = ItemsOf(ServiceWords.Helpers);
+
+    public static IReadOnlyList<SelectListItem> Fields { get; } = ItemsOf(ServiceWords.Fields);
+
+    public static IReadOnlyList<SelectListItem> Channels { get; } = ItemsOf(ServiceWords.Channels);
+
+    private static IReadOnlyList<SelectListItem> ItemsOf<T>(IReadOnlyDictionary<T, string> words) where T : struct, Enum
         => [.. words.Select(w => new SelectListItem(w.Value, w.Key.ToString()))];
 }

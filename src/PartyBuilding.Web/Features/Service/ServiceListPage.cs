@@ -14,5 +14,13 @@ public sealed record ServiceListPage(
     public string Query(ServiceKind kind, bool? open = null)
         => $"/service?kind={kind}&year={Year}{(open ?? Open ? "&open=true" : "")}{(Add.Branch is { } branch ? $"&branch={branch}" : "")}";
 
+    /// <summary>Page of an entry, where it has one.</summary>
+    public string? Of(ServiceRow row) => row.Kind switch
+    {
+        ServiceKind.Pair => $"/service/pairs/{row.Key}",
+        ServiceKind.Volunteering => $"/service/volunteering/{row.Key}",
+        _ => null,
+    };
+
     public static string Done(ServiceKind kind) => kind switch { ServiceKind.Pledge => "兑现", ServiceKind.Pair => "结束", _ => "回复" };
 }

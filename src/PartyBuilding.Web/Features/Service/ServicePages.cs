@@ -7,5 +7,5 @@ namespace PartyBuilding.Web.Features.Service;
 public static class ServicePages
 {
     public static IServiceCollection AddServicePages(this IServiceCollection services)
-        => services.AddNavigation(new NavigationItem("服务群众", "/service", Permission.ViewMembers, 58));
+        => services.AddScoped<ServiceRosters>().AddNavigation(new NavigationItem("服务群众", "/service", Permission.ViewMembers, 58));
 }
