@@ -2027,6 +2027,147 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                     b.ToTable("CampaignSteeringFinding", (string)null);
                 });
 
+            modelBuilder.Entity("PartyBuilding.Core.CoBuilding.Agreement", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("EndNote")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Mechanisms")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<bool>("MonthlyHighlight")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("QuarterlyKeyWork")
+                        .HasColumnType("bit");
+
+                    b.Property<long>("RecordedNo")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("SignedOn")
+                        .HasColumnType("date");
+
+                    b.Property<long>("SupersededNo")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key", "SupersededNo");
+
+                    b.HasIndex("OrganisationId", "SupersededNo", "SignedOn");
+
+                    b.ToTable("CoBuildingAgreement", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.CoBuilding.AgreementParty", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<Guid>("AgreementKey")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Members")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<short>("Number")
+                        .HasColumnType("smallint");
+
+                    b.Property<long>("RecordedNo")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("SupersededNo")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementKey", "SupersededNo", "Number");
+
+                    b.ToTable("CoBuildingParty", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.CoBuilding.JointActivity", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<Guid>("AgreementKey")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte>("Kind")
+                        .HasColumnType("tinyint");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("People")
+                        .HasColumnType("int");
+
+                    b.Property<long>("RecordedNo")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("SupersededNo")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("AgreementKey", "SupersededNo", "On");
+
+                    b.ToTable("CoBuildingActivity", (string)null);
+                });
+
             modelBuilder.Entity("PartyBuilding.Core.CodeTables.CodeTableEntry", b =>
                 {
                     b.Property<int>("Id")
@@ -3590,6 +3731,128 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                     b.HasIndex("BranchId", "SupersededNo", "Kind", "EndedOn");
 
                     b.ToTable("MemberSituation", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Funds.Fund", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsOnceAYear")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte>("Kind")
+                        .HasColumnType("tinyint");
+
+                    b.Property<long?>("LeastFen")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("MostFen")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("int");
+
+                    b.Property<long>("RecordedNo")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("SupersededNo")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key", "SupersededNo");
+
+                    b.HasIndex("OrganisationId", "SupersededNo");
+
+                    b.ToTable("Fund", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Funds.FundEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("AmountFen")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("FundKey")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte>("Kind")
+                        .HasColumnType("tinyint");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Receiver")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<byte?>("ReceiverKind")
+                        .HasColumnType("tinyint");
+
+                    b.Property<long>("RecordedNo")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte?>("Source")
+                        .HasColumnType("tinyint");
+
+                    b.Property<long>("SupersededNo")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Voucher")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("FundKey", "SupersededNo", "On");
+
+                    b.ToTable("FundEntry", (string)null);
                 });
 
             modelBuilder.Entity("PartyBuilding.Core.Imports.Batches.ImportBatch", b =>
@@ -6763,6 +7026,9 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
+                    b.Property<int>("PromisedItems")
+                        .HasColumnType("int");
+
                     b.Property<long>("RecordedNo")
                         .HasColumnType("bigint");
 
@@ -6788,6 +7054,66 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                     b.HasIndex("OrganisationId", "SupersededNo", "On");
 
                     b.ToTable("ServicePair", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Service.Pairs.PairEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<long?>("AmountFen")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("By")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("Items")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte>("Kind")
+                        .HasColumnType("tinyint");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("PairKey")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("PersonId")
+                        .HasColumnType("int");
+
+                    b.Property<long>("RecordedNo")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("SupersededNo")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("OrganisationId", "SupersededNo", "On");
+
+                    b.HasIndex("PairKey", "SupersededNo", "On");
+
+                    b.ToTable("ServicePairEntry", (string)null);
                 });
 
             modelBuilder.Entity("PartyBuilding.Core.Service.Pledge", b =>
@@ -6846,6 +7172,43 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                     b.HasIndex("OrganisationId", "SupersededNo", "On");
 
                     b.ToTable("ServicePledge", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Service.Roster.VolunteerPart", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("int");
+
+                    b.Property<long>("RecordedNo")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("SessionKey")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("SupersededNo")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("SessionKey", "SupersededNo");
+
+                    b.HasIndex("PersonId", "SupersededNo", "On");
+
+                    b.ToTable("ServiceVolunteerPart", (string)null);
                 });
 
             modelBuilder.Entity("PartyBuilding.Core.Service.Suggestion", b =>
@@ -6943,6 +7306,159 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                     b.HasIndex("OrganisationId", "SupersededNo", "On");
 
                     b.ToTable("ServiceVolunteering", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.ServiceCentres.CentreProfile", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Functions")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<byte>("Level")
+                        .HasColumnType("tinyint");
+
+                    b.Property<string>("OpeningTimes")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<Guid>("PointKey")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("RecordedNo")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Resources")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<long>("SupersededNo")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("WeeklyFrom")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PointKey", "SupersededNo");
+
+                    b.ToTable("ServiceCentreProfile", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.ServiceCentres.MenuItem", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<byte>("Category")
+                        .HasColumnType("tinyint");
+
+                    b.Property<string>("HowToJoin")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("PointKey")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Provider")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<long>("RecordedNo")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("SupersededNo")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("Key", "SupersededNo");
+
+                    b.HasIndex("PointKey", "SupersededNo", "Category");
+
+                    b.ToTable("ServiceMenuItem", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.ServiceCentres.MenuUse", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<byte>("By")
+                        .HasColumnType("tinyint");
+
+                    b.Property<Guid>("ItemKey")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("PointKey")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("RecordedNo")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("SupersededNo")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("PointKey", "SupersededNo", "On");
+
+                    b.ToTable("ServiceMenuUse", (string)null);
                 });
 
             modelBuilder.Entity("PartyBuilding.Core.Transfers.TransferCase", b =>
@@ -7785,6 +8301,28 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                     b.Navigation("Organisation");
                 });
 
+            modelBuilder.Entity("PartyBuilding.Core.CoBuilding.Agreement", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.CoBuilding.JointActivity", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Organisation");
+                });
+
             modelBuilder.Entity("PartyBuilding.Core.Committees.CommitteeMember", b =>
                 {
                     b.HasOne("PartyBuilding.Core.People.Person", "Person")
@@ -8177,6 +8715,28 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                     b.Navigation("Branch");
 
                     b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Funds.Fund", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Funds.FundEntry", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Organisation");
                 });
 
             modelBuilder.Entity("PartyBuilding.Core.Imports.Batches.ImportBatch", b =>
@@ -8934,6 +9494,24 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                     b.Navigation("Person");
                 });
 
+            modelBuilder.Entity("PartyBuilding.Core.Service.Pairs.PairEntry", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyBuilding.Core.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("Person");
+                });
+
             modelBuilder.Entity("PartyBuilding.Core.Service.Pledge", b =>
                 {
                     b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Organisation")
@@ -8960,6 +9538,25 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                     b.Navigation("Supervisor");
                 });
 
+            modelBuilder.Entity("PartyBuilding.Core.Service.Roster.VolunteerPart", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyBuilding.Core.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("Person");
+                });
+
             modelBuilder.Entity("PartyBuilding.Core.Service.Suggestion", b =>
                 {
                     b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Organisation")
@@ -8972,6 +9569,28 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 });
 
             modelBuilder.Entity("PartyBuilding.Core.Service.Volunteering", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.ServiceCentres.MenuItem", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.ServiceCentres.MenuUse", b =>
                 {
                     b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Organisation")
                         .WithMany()

@@ -1950,6 +1950,141 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                     b.ToTable("CampaignSteeringFinding", (string)null);
                 });
 
+            modelBuilder.Entity("PartyBuilding.Core.CoBuilding.Agreement", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EndNote")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mechanisms")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("MonthlyHighlight")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("QuarterlyKeyWork")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RecordedNo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("SignedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SupersededNo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key", "SupersededNo");
+
+                    b.HasIndex("OrganisationId", "SupersededNo", "SignedOn");
+
+                    b.ToTable("CoBuildingAgreement", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.CoBuilding.AgreementParty", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("AgreementKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Members")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<short>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RecordedNo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SupersededNo")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgreementKey", "SupersededNo", "Number");
+
+                    b.ToTable("CoBuildingParty", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.CoBuilding.JointActivity", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("AgreementKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("People")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RecordedNo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SupersededNo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("AgreementKey", "SupersededNo", "On");
+
+                    b.ToTable("CoBuildingActivity", (string)null);
+                });
+
             modelBuilder.Entity("PartyBuilding.Core.CodeTables.CodeTableEntry", b =>
                 {
                     b.Property<int>("Id")
@@ -3457,6 +3592,124 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                     b.HasIndex("BranchId", "SupersededNo", "Kind", "EndedOn");
 
                     b.ToTable("MemberSituation", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Funds.Fund", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOnceAYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LeastFen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("MostFen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RecordedNo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SupersededNo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key", "SupersededNo");
+
+                    b.HasIndex("OrganisationId", "SupersededNo");
+
+                    b.ToTable("Fund", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Funds.FundEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AmountFen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("FundKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Receiver")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte?>("ReceiverKind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RecordedNo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte?>("Source")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SupersededNo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Voucher")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("FundKey", "SupersededNo", "On");
+
+                    b.ToTable("FundEntry", (string)null);
                 });
 
             modelBuilder.Entity("PartyBuilding.Core.Imports.Batches.ImportBatch", b =>
@@ -6518,6 +6771,9 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("PromisedItems")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("RecordedNo")
                         .HasColumnType("INTEGER");
 
@@ -6543,6 +6799,64 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                     b.HasIndex("OrganisationId", "SupersededNo", "On");
 
                     b.ToTable("ServicePair", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Service.Pairs.PairEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("AmountFen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Items")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PairKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RecordedNo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SupersededNo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("OrganisationId", "SupersededNo", "On");
+
+                    b.HasIndex("PairKey", "SupersededNo", "On");
+
+                    b.ToTable("ServicePairEntry", (string)null);
                 });
 
             modelBuilder.Entity("PartyBuilding.Core.Service.Pledge", b =>
@@ -6599,6 +6913,41 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                     b.HasIndex("OrganisationId", "SupersededNo", "On");
 
                     b.ToTable("ServicePledge", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Service.Roster.VolunteerPart", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RecordedNo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("SessionKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SupersededNo")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("SessionKey", "SupersededNo");
+
+                    b.HasIndex("PersonId", "SupersededNo", "On");
+
+                    b.ToTable("ServiceVolunteerPart", (string)null);
                 });
 
             modelBuilder.Entity("PartyBuilding.Core.Service.Suggestion", b =>
@@ -6692,6 +7041,153 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                     b.HasIndex("OrganisationId", "SupersededNo", "On");
 
                     b.ToTable("ServiceVolunteering", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.ServiceCentres.CentreProfile", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Functions")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("Level")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("OpeningTimes")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PointKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedNo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Resources")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SupersededNo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("WeeklyFrom")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PointKey", "SupersededNo");
+
+                    b.ToTable("ServiceCentreProfile", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.ServiceCentres.MenuItem", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte>("Category")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("HowToJoin")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PointKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Provider")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedNo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SupersededNo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("Key", "SupersededNo");
+
+                    b.HasIndex("PointKey", "SupersededNo", "Category");
+
+                    b.ToTable("ServiceMenuItem", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.ServiceCentres.MenuUse", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte>("By")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ItemKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PointKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedNo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SupersededNo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("PointKey", "SupersededNo", "On");
+
+                    b.ToTable("ServiceMenuUse", (string)null);
                 });
 
             modelBuilder.Entity("PartyBuilding.Core.Transfers.TransferCase", b =>
@@ -7532,6 +8028,28 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                     b.Navigation("Organisation");
                 });
 
+            modelBuilder.Entity("PartyBuilding.Core.CoBuilding.Agreement", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.CoBuilding.JointActivity", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Organisation");
+                });
+
             modelBuilder.Entity("PartyBuilding.Core.Committees.CommitteeMember", b =>
                 {
                     b.HasOne("PartyBuilding.Core.People.Person", "Person")
@@ -7924,6 +8442,28 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                     b.Navigation("Branch");
 
                     b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Funds.Fund", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Funds.FundEntry", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Organisation");
                 });
 
             modelBuilder.Entity("PartyBuilding.Core.Imports.Batches.ImportBatch", b =>
@@ -8681,6 +9221,24 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                     b.Navigation("Person");
                 });
 
+            modelBuilder.Entity("PartyBuilding.Core.Service.Pairs.PairEntry", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyBuilding.Core.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("Person");
+                });
+
             modelBuilder.Entity("PartyBuilding.Core.Service.Pledge", b =>
                 {
                     b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Organisation")
@@ -8707,6 +9265,25 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                     b.Navigation("Supervisor");
                 });
 
+            modelBuilder.Entity("PartyBuilding.Core.Service.Roster.VolunteerPart", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyBuilding.Core.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("Person");
+                });
+
             modelBuilder.Entity("PartyBuilding.Core.Service.Suggestion", b =>
                 {
                     b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Organisation")
@@ -8719,6 +9296,28 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("PartyBuilding.Core.Service.Volunteering", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.ServiceCentres.MenuItem", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.ServiceCentres.MenuUse", b =>
                 {
                     b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Organisation")
                         .WithMany()

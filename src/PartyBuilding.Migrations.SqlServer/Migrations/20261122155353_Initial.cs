@@ -160,6 +160,24 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CoBuildingParty",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    AgreementKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<short>(type: "smallint", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Members = table.Column<int>(type: "int", nullable: false),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CoBuildingParty", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CodeTableEntry",
                 columns: table => new
                 {
@@ -362,6 +380,26 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_RuleSwitch", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ServiceCentreProfile",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PointKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Level = table.Column<byte>(type: "tinyint", nullable: false),
+                    OpeningTimes = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Functions = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Resources = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    WeeklyFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ServiceCentreProfile", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -721,6 +759,63 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CoBuildingActivity",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AgreementKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    People = table.Column<int>(type: "int", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CoBuildingActivity", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CoBuildingActivity_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CoBuildingAgreement",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    SignedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Mechanisms = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    MonthlyHighlight = table.Column<bool>(type: "bit", nullable: false),
+                    QuarterlyKeyWork = table.Column<bool>(type: "bit", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndNote = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CoBuildingAgreement", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CoBuildingAgreement_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Commemoration",
                 columns: table => new
                 {
@@ -951,6 +1046,68 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                     table.PrimaryKey("PK_EducationActivity", x => x.Id);
                     table.ForeignKey(
                         name: "FK_EducationActivity_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Fund",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: true),
+                    LeastFen = table.Column<long>(type: "bigint", nullable: true),
+                    MostFen = table.Column<long>(type: "bigint", nullable: true),
+                    IsOnceAYear = table.Column<bool>(type: "bit", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Fund", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Fund_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FundEntry",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FundKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    AmountFen = table.Column<long>(type: "bigint", nullable: false),
+                    Source = table.Column<byte>(type: "tinyint", nullable: true),
+                    What = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    ReceiverKind = table.Column<byte>(type: "tinyint", nullable: true),
+                    Receiver = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Voucher = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FundEntry", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FundEntry_Organisation_OrganisationId",
                         column: x => x.OrganisationId,
                         principalTable: "Organisation",
                         principalColumn: "Id",
@@ -1487,6 +1644,64 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_SavedQuery_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ServiceMenuItem",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PointKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Category = table.Column<byte>(type: "tinyint", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Provider = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    HowToJoin = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    WithdrawnOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ServiceMenuItem", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ServiceMenuItem_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ServiceMenuUse",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ItemKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PointKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    By = table.Column<byte>(type: "tinyint", nullable: false),
+                    Times = table.Column<int>(type: "int", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ServiceMenuUse", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ServiceMenuUse_Organisation_OrganisationId",
                         column: x => x.OrganisationId,
                         principalTable: "Organisation",
                         principalColumn: "Id",
@@ -2240,6 +2455,7 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                     Helped = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
                     Promise = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    PromisedItems = table.Column<int>(type: "int", nullable: false),
                     SignedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Note = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
                     EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
@@ -2258,6 +2474,42 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_ServicePair_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ServicePairEntry",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PairKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: true),
+                    By = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    What = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Items = table.Column<int>(type: "int", nullable: false),
+                    AmountFen = table.Column<long>(type: "bigint", nullable: true),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ServicePairEntry", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ServicePairEntry_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ServicePairEntry_Person_PersonId",
                         column: x => x.PersonId,
                         principalTable: "Person",
                         principalColumn: "Id",
@@ -2300,6 +2552,36 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                     table.ForeignKey(
                         name: "FK_ServicePledge_Person_SupervisorId",
                         column: x => x.SupervisorId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ServiceVolunteerPart",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    SessionKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ServiceVolunteerPart", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ServiceVolunteerPart_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ServiceVolunteerPart_Person_PersonId",
+                        column: x => x.PersonId,
                         principalTable: "Person",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
@@ -4654,6 +4936,36 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CoBuildingActivity_AgreementKey_SupersededNo_On",
+                table: "CoBuildingActivity",
+                columns: new[] { "AgreementKey", "SupersededNo", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CoBuildingActivity_Key",
+                table: "CoBuildingActivity",
+                column: "Key");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CoBuildingActivity_OrganisationId",
+                table: "CoBuildingActivity",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CoBuildingAgreement_Key_SupersededNo",
+                table: "CoBuildingAgreement",
+                columns: new[] { "Key", "SupersededNo" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CoBuildingAgreement_OrganisationId_SupersededNo_SignedOn",
+                table: "CoBuildingAgreement",
+                columns: new[] { "OrganisationId", "SupersededNo", "SignedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CoBuildingParty_AgreementKey_SupersededNo_Number",
+                table: "CoBuildingParty",
+                columns: new[] { "AgreementKey", "SupersededNo", "Number" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CodeTableEntry_Standard_Code_ValidFrom",
                 table: "CodeTableEntry",
                 columns: new[] { "Standard", "Code", "ValidFrom" },
@@ -4935,6 +5247,31 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "IX_FloatingStay_ReceivingId_SupersededNo_ValidTo",
                 table: "FloatingStay",
                 columns: new[] { "ReceivingId", "SupersededNo", "ValidTo" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Fund_Key_SupersededNo",
+                table: "Fund",
+                columns: new[] { "Key", "SupersededNo" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Fund_OrganisationId_SupersededNo",
+                table: "Fund",
+                columns: new[] { "OrganisationId", "SupersededNo" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundEntry_FundKey_SupersededNo_On",
+                table: "FundEntry",
+                columns: new[] { "FundKey", "SupersededNo", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundEntry_Key",
+                table: "FundEntry",
+                column: "Key");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundEntry_OrganisationId",
+                table: "FundEntry",
+                column: "OrganisationId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ImportBatch_OrganisationId",
@@ -5597,6 +5934,41 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ServiceCentreProfile_PointKey_SupersededNo",
+                table: "ServiceCentreProfile",
+                columns: new[] { "PointKey", "SupersededNo" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ServiceMenuItem_Key_SupersededNo",
+                table: "ServiceMenuItem",
+                columns: new[] { "Key", "SupersededNo" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ServiceMenuItem_OrganisationId",
+                table: "ServiceMenuItem",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ServiceMenuItem_PointKey_SupersededNo_Category",
+                table: "ServiceMenuItem",
+                columns: new[] { "PointKey", "SupersededNo", "Category" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ServiceMenuUse_Key",
+                table: "ServiceMenuUse",
+                column: "Key");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ServiceMenuUse_OrganisationId",
+                table: "ServiceMenuUse",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ServiceMenuUse_PointKey_SupersededNo_On",
+                table: "ServiceMenuUse",
+                columns: new[] { "PointKey", "SupersededNo", "On" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ServicePair_Key_SupersededNo",
                 table: "ServicePair",
                 columns: new[] { "Key", "SupersededNo" });
@@ -5609,6 +5981,26 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_ServicePair_PersonId",
                 table: "ServicePair",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ServicePairEntry_Key",
+                table: "ServicePairEntry",
+                column: "Key");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ServicePairEntry_OrganisationId_SupersededNo_On",
+                table: "ServicePairEntry",
+                columns: new[] { "OrganisationId", "SupersededNo", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ServicePairEntry_PairKey_SupersededNo_On",
+                table: "ServicePairEntry",
+                columns: new[] { "PairKey", "SupersededNo", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ServicePairEntry_PersonId",
+                table: "ServicePairEntry",
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
@@ -5660,6 +6052,21 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "IX_ServiceVolunteering_OrganisationId_SupersededNo_On",
                 table: "ServiceVolunteering",
                 columns: new[] { "OrganisationId", "SupersededNo", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ServiceVolunteerPart_OrganisationId",
+                table: "ServiceVolunteerPart",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ServiceVolunteerPart_PersonId_SupersededNo_On",
+                table: "ServiceVolunteerPart",
+                columns: new[] { "PersonId", "SupersededNo", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ServiceVolunteerPart_SessionKey_SupersededNo",
+                table: "ServiceVolunteerPart",
+                columns: new[] { "SessionKey", "SupersededNo" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_SpiritAnalysis_Key",
@@ -5897,6 +6304,15 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "CheckScheme");
 
             migrationBuilder.DropTable(
+                name: "CoBuildingActivity");
+
+            migrationBuilder.DropTable(
+                name: "CoBuildingAgreement");
+
+            migrationBuilder.DropTable(
+                name: "CoBuildingParty");
+
+            migrationBuilder.DropTable(
                 name: "CodeTableEntry");
 
             migrationBuilder.DropTable(
@@ -5943,6 +6359,12 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "FloatingStay");
+
+            migrationBuilder.DropTable(
+                name: "Fund");
+
+            migrationBuilder.DropTable(
+                name: "FundEntry");
 
             migrationBuilder.DropTable(
                 name: "Holiday");
@@ -6086,7 +6508,19 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "SavedQuery");
 
             migrationBuilder.DropTable(
+                name: "ServiceCentreProfile");
+
+            migrationBuilder.DropTable(
+                name: "ServiceMenuItem");
+
+            migrationBuilder.DropTable(
+                name: "ServiceMenuUse");
+
+            migrationBuilder.DropTable(
                 name: "ServicePair");
+
+            migrationBuilder.DropTable(
+                name: "ServicePairEntry");
 
             migrationBuilder.DropTable(
                 name: "ServicePledge");
@@ -6099,6 +6533,9 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "ServiceVolunteering");
+
+            migrationBuilder.DropTable(
+                name: "ServiceVolunteerPart");
 
             migrationBuilder.DropTable(
                 name: "SpiritAnalysis");
