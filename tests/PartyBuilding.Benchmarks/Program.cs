@@ -17,7 +17,7 @@ IBenchmark[] all =
 [
     new LedgerBenchmark(), new OpeningBenchmark(), new RollUpBenchmark(), new CoverageBenchmark(), new RosterBenchmark(), new PagesBenchmark(), new SessionsBenchmark(),
     new SearchBenchmark(), new ConditionsBenchmark(), new TreeBenchmark(),
-    new TransfersBenchmark(), new QualityBenchmark(), new ImportBenchmark(),
+    new TransfersBenchmark(), new QualityBenchmark(), new ImportBenchmark(), new MeetingsBenchmark(), new DuesBenchmark(),
 ];
 var lines = new List<Line>();
 foreach (var members in options.Members)

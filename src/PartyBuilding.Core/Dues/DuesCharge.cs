@@ -53,4 +53,12 @@ public sealed class DuesCharge : IRecorded
         (next.Id, next.RecordedNo, next.SupersededNo) = (0, no, Recorded.Current);
         return next;
     }
+
+    /// <summary>Owed again like any other line: the delay, or the exemption of this month, ends.</summary>
+    internal DuesCharge BackToDue(long no)
+    {
+        var next = Next(no);
+        (next.State, next.PayableFen, next.Reason, next.ByHand) = (DuesChargeState.Due, next.StandardFen, null, false);
+        return next;
+    }
 }

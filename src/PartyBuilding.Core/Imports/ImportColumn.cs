@@ -8,6 +8,9 @@ namespace PartyBuilding.Core.Imports;
 /// <param name="Help">What is to stand in it, for the template and the mapping page.</param>
 public sealed record ImportColumn(string Key, string Title, bool Required, string Help, params IReadOnlyList<string> Aliases)
 {
+    /// <summary>A value as it may stand in a row, for the template.</summary>
+    public string Example { get; init; } = "";
+
     public double Width { get; init; } = 14;
 
     /// <summary>Its values are personal numbers: findings show three digits and stars.</summary>

@@ -14,4 +14,10 @@ public enum ImportKind : byte
 
     /// <summary>组织关系转接, a row a member.</summary>
     Transfers = 4,
+
+    /// <summary>组织生活, a row a meeting.</summary>
+    Meetings = 5,
+
+    /// <summary>党费收缴, a row a member and month.</summary>
+    DuesPayments = 6,
 }

@@ -2,7 +2,9 @@ using Microsoft.Extensions.DependencyInjection;
 using PartyBuilding.Core.Imports.Batches;
 using PartyBuilding.Core.Imports.Checking;
 using PartyBuilding.Core.Imports.Committees;
+using PartyBuilding.Core.Imports.DuesPayments;
 using PartyBuilding.Core.Imports.Kinds;
+using PartyBuilding.Core.Imports.Meetings;
 using PartyBuilding.Core.Imports.Organisations;
 using PartyBuilding.Core.Imports.Transfers;
 
@@ -37,5 +39,11 @@ public static class ImportServices
         .AddScoped<TransferMatching>()
         .AddScoped<TransferRowCommands>()
         .AddScoped<TransferSheetUndo>()
-        .AddScoped<ISheetWork, TransferSheetWork>();
+        .AddScoped<ISheetWork, TransferSheetWork>()
+        .AddScoped<MeetingSheetCheck>()
+        .AddScoped<MeetingSheetUndo>()
+        .AddScoped<ISheetWork, MeetingSheetWork>()
+        .AddScoped<DuesSheetCheck>()
+        .AddScoped<DuesSheetUndo>()
+        .AddScoped<ISheetWork, DuesSheetWork>();
 }

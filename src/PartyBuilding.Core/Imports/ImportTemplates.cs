@@ -27,10 +27,13 @@ public sealed class ImportTemplates
         var help = book.AddWorksheet("填写说明");
         help.Column(1).Width = 20;
         help.Column(2).Width = 80;
+        help.Column(3).Width = 40;
         var line = 1;
         foreach (var column in kind.Columns)
         {
             help.Cell(line, 1).SetValue(column.Title + (column.Required ? "（必填）" : ""));
+            if (column.Example.Length > 0)
+                help.Cell(line, 3).SetValue("例：" + column.Example);
             help.Cell(line++, 2).SetValue(column.Help);
         }
 

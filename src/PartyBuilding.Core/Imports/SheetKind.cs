@@ -13,6 +13,9 @@ public sealed record SheetKind(
     /// <summary>Columns of which a sheet must have one or the other.</summary>
     public IReadOnlyList<string> OneOf { get; init; } = [];
 
+    /// <summary>What is to be known before a sheet of the kind is sent; empty for nothing.</summary>
+    public string Hint { get; init; } = "";
+
     public string TitleOf(string field) => Columns.TitleOf(field);
 
     /// <summary>Titles of the required columns that no head was found for.</summary>

@@ -17,6 +17,14 @@ public static class SheetKinds
         {
             OneOf = [TransferColumns.To, TransferColumns.Outside],
         },
+        new(ImportKind.Meetings, "组织生活登记表", "会议", "次", Permission.ManageMembers, MeetingSheetColumns.All, [ImportWay.Recorded], "/meetings/")
+        {
+            Hint = "一行一次会议。未到的写“姓名（原因）”逐人登记，只写人数的只记人数；已经记过的（同支部、类型、日期、议题）不会再记。",
+        },
+        new(ImportKind.DuesPayments, "党费收缴表", "交费", "笔", Permission.ManageMembers, DuesPaymentColumns.All, [ImportWay.Recorded], "/members/")
+        {
+            Hint = "一行一名党员一个月。支部要先开交费日期所在的月份；登记过的同一笔（同人、月份、日期、金额、凭证）不会再登记。",
+        },
     ];
 
     public static SheetKind Of(ImportKind kind) => All.First(k => k.Kind == kind);

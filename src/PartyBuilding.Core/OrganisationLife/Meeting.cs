@@ -1,3 +1,4 @@
+using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.People;
 using PartyBuilding.Core.Persistence;
@@ -98,6 +99,22 @@ public sealed class Meeting : IRecorded
         // The keys may change before it is added; what they point at is looked up anew.
         (next.Chair, next.Recorder, next.Lecturer) = (null, null, null);
         return next;
+    }
+
+    /// <summary>Takes what a form or a sheet says of it besides who was there.</summary>
+    /// <param name="ids">Ids of the people named.</param>
+    internal void Fill(MeetingDraft draft, IReadOnlyDictionary<Guid, int> ids)
+    {
+        var details = draft.Details;
+        (Topic, Place) = (ChineseText.Clean(details.Topic), Text(details.Place));
+        (ChairId, RecorderId, LecturerId) = (Id(details.ChairKey), Id(details.RecorderKey), Id(details.LecturerKey));
+        OutsideLecturer = details.LecturerKey is null ? Text(details.OutsideLecturer) : null;
+        LessonForm = draft.Kind == MeetingKind.Lesson ? details.LessonForm : null;
+        ReportForm = draft.Kind == MeetingKind.BranchReport ? details.ReportForm : null;
+        (Invited, InvitedNote) = (details.Invited, Text(details.InvitedNote));
+
+        int? Id(Guid? key) => key is { } known && ids.TryGetValue(known, out var id) ? id : null;
+        static string? Text(string? typed) => ChineseText.Clean(typed) is { Length: > 0 } text ? text : null;
     }
 
     /// <summary>Counts the rows that stand after a change.</summary>

@@ -58,7 +58,7 @@ public sealed class MeetingFormQueries(PartyBuildingDbContext db, MeetingRoster 
         return new MeetingFormFacts(
             row.Organisation!.PublicId, row.Organisation.Name, [], [], row.GroupKey, row.DriveKey,
             [.. roster.Select(r => r.IsGuest && !came.Contains(r.Key) ? r with { Why = AbsenceReason.Other } : r)],
-            await rosters.MembersAsync(row.OrganisationId, on ?? row.On, cancel));
+            await rosters.MembersAsync(row.OrganisationId, on ?? row.On, cancel), rows.Count == 0 ? new MeetingCounts(row.Due, row.Present, row.Absent, row.MadeUp) : null);
     }
 
     /// <summary>Branches of the scope whose name, code or initials hold the text; the first thirty.</summary>

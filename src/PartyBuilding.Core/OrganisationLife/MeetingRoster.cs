@@ -1,8 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using PartyBuilding.Core.Committees;
 using PartyBuilding.Core.Floating;
 using PartyBuilding.Core.Organisations.Groups;
-using PartyBuilding.Core.People;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Rules;
 
@@ -14,26 +12,13 @@ namespace PartyBuilding.Core.OrganisationLife;
 /// </summary>
 public sealed class MeetingRoster(PartyBuildingDbContext db, RuleBook rules)
 {
-    private const long Now = Recorded.Current - 1;
-
     /// <summary>Those due, by name, and after them the floating members taking part here.</summary>
     public async Task<IReadOnlyList<RosterPerson>> OfAsync(
         int branchId, MeetingKind kind, DateOnly on, Guid? groupKey, Guid? driveKey, CancellationToken cancel = default)
     {
-        var members = MeetingWords.IsOfCommittee(kind) ? await CommitteeAsync(branchId, on, cancel) : await MembersAsync(branchId, on, cancel);
-        if (groupKey is { } key)
-        {
-            var name = await GroupNameAsync(branchId, key, on, cancel);
-            members = [.. members.Where(m => name is not null && m.Group == name)];
-        }
-
-        if (driveKey is { } drive)
-            members = await ReachedAsync(members, branchId, drive, cancel);
-        else if (!MeetingWords.IsOfCommittee(kind)
-            && (await rules.CurrentAsync(cancel)).Evaluate(DutyChecks.Away, kind, on, RuleOccasion.Batch).Findings.Count > 0)
-            members = await AwayAsync(members, on, cancel);
-        var guests = MeetingWords.IsOfCommittee(kind) || groupKey is not null ? [] : await GuestsAsync(branchId, on, cancel);
-        return [.. members, .. guests];
+        var roster = (await SetAsync(branchId, on, cancel)).Of(branchId, kind, on, groupKey, driveKey is not null);
+        return driveKey is { } drive
+            ? [.. await ReachedAsync([.. roster.Where(r => !r.IsGuest)], branchId, drive, cancel), .. roster.Where(r => r.IsGuest)] : roster;
     }
 
     /// <summary>
@@ -43,7 +28,8 @@ public sealed class MeetingRoster(PartyBuildingDbContext db, RuleBook rules)
     public async Task<IReadOnlyList<RosterPerson>> OfMeetingAsync(
         Meeting meeting, IReadOnlyList<MeetingAttendance> rows, DateOnly on, CancellationToken cancel = default)
     {
-        if (on != meeting.On)
+        // A meeting recorded by its counts only has no names: whoever names them begins with the roster of the day.
+        if (on != meeting.On || rows.Count == 0)
             return await OfAsync(meeting.OrganisationId, meeting.Kind, on, meeting.GroupKey, meeting.DriveKey, cancel);
         IReadOnlyList<RosterPerson> members = [.. rows.Where(r => r.PersonId is not null).OrderBy(r => r.Person!.NameSort, StringComparer.Ordinal).ThenBy(r => r.PersonId)
             .Select(r => new RosterPerson(r.PersonId, r.Person!.PublicId, r.Person.Name, null, r.Why, r.Note))];
@@ -55,15 +41,7 @@ public sealed class MeetingRoster(PartyBuildingDbContext db, RuleBook rules)
 
     /// <summary>Every member of the branch on a day, for choosing a chair or a lecturer.</summary>
     public async Task<IReadOnlyList<RosterPerson>> MembersAsync(int branchId, DateOnly on, CancellationToken cancel = default)
-        => [.. (await db.MemberPlacements.AsNoTracking()
-            .Where(p => p.OrganisationId == branchId && p.SupersededNo == Recorded.Current && p.ValidFrom <= on && on < p.ValidTo)
-            .OrderBy(p => p.Person!.NameSort).ThenBy(p => p.PersonId)
-            .Select(p => new
-            {
-                p.PersonId, p.Person!.PublicId, p.Person.Name,
-                Group = db.PersonFacts.Where(f => f.PersonId == p.PersonId && f.Kind == PersonFactKind.PartyGroup && f.SupersededNo == Recorded.Current && f.ValidFrom <= on && on < f.ValidTo)
-                    .Select(f => f.Value).FirstOrDefault(),
-            }).ToListAsync(cancel)).DistinctBy(p => p.PersonId).Select(p => new RosterPerson(p.PersonId, p.PublicId, p.Name, p.Group))];
+        => (await SetAsync(branchId, on, cancel)).Members(branchId, on);
 
     /// <summary>The group's name on a day; null when the branch had no such group then.</summary>
     public Task<string?> GroupNameAsync(int branchId, Guid groupKey, DateOnly on, CancellationToken cancel = default)
@@ -76,23 +54,9 @@ public sealed class MeetingRoster(PartyBuildingDbContext db, RuleBook rules)
     private IQueryable<PartyGroup> Groups(int branchId, DateOnly on) => db.Set<PartyGroup>().AsNoTracking()
         .Where(g => g.OrganisationId == branchId && g.SupersededNo == Recorded.Current && g.ValidFrom <= on && on < g.ValidTo);
 
-    private async Task<IReadOnlyList<RosterPerson>> CommitteeAsync(int branchId, DateOnly on, CancellationToken cancel)
-        => [.. (await db.Set<CommitteeMember>().AsNoTracking()
-            .Where(m => m.Term!.OrganisationId == branchId && m.SupersededNo == Recorded.Current && m.ValidFrom <= on && on < m.ValidTo)
-            .OrderBy(m => m.Post).ThenBy(m => m.Id)
-            .Select(m => new { m.PersonId, m.Person!.PublicId, m.Person.Name, m.Post }).ToListAsync(cancel))
-            .DistinctBy(m => m.PersonId).Select(m => new RosterPerson(m.PersonId, m.PublicId, m.Name, CommitteeWords.Post(m.Post)))];
-
-    // 手册2008 L1829: who floats takes part in organisation life where he or she lives.
-    private async Task<IReadOnlyList<RosterPerson>> AwayAsync(IReadOnlyList<RosterPerson> members, DateOnly on, CancellationToken cancel)
-    {
-        int[] ids = [.. members.Select(m => m.PersonId!.Value)];
-        var states = await db.PersonFacts.AsNoTracking()
-            .Where(f => ids.Contains(f.PersonId) && (f.Kind == PersonFactKind.OutOfContact || (f.Kind == PersonFactKind.Floating && f.Value == "O"))).AsOf(on, Now)
-            .Select(f => new { f.PersonId, f.Kind }).ToListAsync(cancel);
-        var notes = states.GroupBy(s => s.PersonId).ToDictionary(g => g.Key, g => g.Any(s => s.Kind == PersonFactKind.OutOfContact) ? "失联" : "外出流动");
-        return [.. members.Select(m => notes.TryGetValue(m.PersonId!.Value, out var note) ? m with { Why = AbsenceReason.Excused, Note = note } : m)];
-    }
+    private async Task<MeetingRosters> SetAsync(int branchId, DateOnly on, CancellationToken cancel)
+        => await MeetingRosters.LoadAsync(
+            db, await rules.CurrentAsync(cancel), db.Organisations.Where(o => o.Id == branchId).Select(o => o.Id), on, on, cancel);
 
     private async Task<IReadOnlyList<RosterPerson>> ReachedAsync(IReadOnlyList<RosterPerson> members, int branchId, Guid drive, CancellationToken cancel)
     {

@@ -42,7 +42,7 @@ public sealed class MeetingService(PartyBuildingDbContext db, LedgerTransaction 
                     return Outcome<Guid>.Refused(broken);
                 db.Add(meeting);
                 db.AddRange(rows);
-                desk.Record(context, "meeting.recorded", input.Key, branch, $"记录{MeetingDesk.Title(meeting)}：应到 {meeting.Due}，实到 {meeting.Present}", no);
+                desk.Record(context, "meeting.recorded", input.Key, branch, MeetingDesk.Recorded(meeting), no);
                 return Outcome<Guid>.Ok(input.Key, result.Findings);
             },
             cancel);
@@ -90,7 +90,9 @@ public sealed class MeetingService(PartyBuildingDbContext db, LedgerTransaction 
                 next.On = input.On;
                 await WriteAsync(next, draft, cancel);
                 var rows = input.Marks is null && input.On == row.On ? earlier : AttendanceWriter.Replace(db, draft, row.Key, no);
-                next.Count(rows);
+                // Recorded by its counts only: they stay until somebody names who was there.
+                if (rows.Count > 0)
+                    next.Count(rows);
                 if (await _review.CountsAsync(next, cancel) is { Count: > 0 } broken)
                     return Outcome<Guid>.Refused(broken);
                 db.Add(next);
@@ -122,18 +124,7 @@ public sealed class MeetingService(PartyBuildingDbContext db, LedgerTransaction 
 
     private async Task WriteAsync(Meeting row, MeetingDraft draft, CancellationToken cancel)
     {
-        var details = draft.Details;
-        (row.Topic, row.Place) = (ChineseText.Clean(details.Topic), Text(details.Place));
-        Guid[] keys = [.. new[] { details.ChairKey, details.RecorderKey, details.LecturerKey }.OfType<Guid>()];
-        var ids = keys.Length == 0 ? [] : await db.People.Where(p => keys.Contains(p.PublicId)).ToDictionaryAsync(p => p.PublicId, p => p.Id, cancel);
-        (row.ChairId, row.RecorderId, row.LecturerId) = (Id(details.ChairKey), Id(details.RecorderKey), Id(details.LecturerKey));
-        row.OutsideLecturer = details.LecturerKey is null ? Text(details.OutsideLecturer) : null;
-        row.LessonForm = draft.Kind == MeetingKind.Lesson ? details.LessonForm : null;
-        row.ReportForm = draft.Kind == MeetingKind.BranchReport ? details.ReportForm : null;
-        (row.Invited, row.InvitedNote) = (details.Invited, Text(details.InvitedNote));
-
-        int? Id(Guid? key) => key is { } known && ids.TryGetValue(known, out var id) ? id : null;
+        Guid[] keys = [.. new[] { draft.Details.ChairKey, draft.Details.RecorderKey, draft.Details.LecturerKey }.OfType<Guid>()];
+        row.Fill(draft, keys.Length == 0 ? [] : await db.People.Where(p => keys.Contains(p.PublicId)).ToDictionaryAsync(p => p.PublicId, p => p.Id, cancel));
     }
-
-    private static string? Text(string? typed) => ChineseText.Clean(typed) is { Length: > 0 } text ? text : null;
 }

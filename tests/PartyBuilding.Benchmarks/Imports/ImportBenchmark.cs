@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Benchmarks.Districts;
 using PartyBuilding.Benchmarks.Harness;
 using PartyBuilding.Core.Imports;
-using PartyBuilding.Core.Imports.Batches;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.Persistence;
 
@@ -35,7 +34,7 @@ internal sealed class ImportBenchmark : IBenchmark
             File.Copy(district.File, copy, overwrite: true);
             var before = BareInsert.Marks(connection);
             using var memory = new PeakMemory();
-            var product = await Sample.TimeAsync(() => ImportAsync(district, sheet));
+            var product = await Sample.TimeAsync(() => SheetImport.RunAsync(district, sheet, ImportKind.Members, ImportWay.Arrival, Rows));
             var peak = memory.Stop();
             var (floor, written) = BareInsert.Run(connection, copy, before);
             Same.Or(Rows, connection.Number("SELECT count(*) FROM Person WHERE rowid > @last", ("last", before.Single(t => t.Table == "Person").Last)), "people");
@@ -49,20 +48,5 @@ internal sealed class ImportBenchmark : IBenchmark
             foreach (var part in new[] { copy, copy + "-wal", copy + "-shm" })
                 File.Delete(part);
         }
-    }
-
-    private static async Task ImportAsync(District district, string file)
-    {
-        var context = District.Department();
-        var top = await district.With((PartyBuildingDbContext db) => db.Organisations.Where(o => o.ParentId == null).Select(o => o.PublicId).SingleAsync());
-        await using var content = File.OpenRead(file);
-        var sent = await district.With((ImportService s) => s.UploadAsync(new UploadSheet(top, "名册.xlsx", content, ImportWay.Arrival), context));
-        await district.With((ImportRunner r) => r.RunAsync());
-        var preview = (await district.With((ImportQueries q) => q.FindAsync(sent.Value, context.Scope)))!;
-        await district.With((ImportService s) => s.DecideAsync(new DecideImport(sent.Value, preview.Version, AllOrNothing: false), context));
-        await district.With((ImportRunner r) => r.RunAsync());
-        var done = (await district.With((ImportQueries q) => q.FindAsync(sent.Value, context.Scope)))!;
-        if (done.Row.NewRows != Rows)
-            throw new InvalidOperationException($"{done.Row.NewRows} new, {done.Row.RejectedRows} rejected: {done.Problem}{done.Faults.FirstOrDefault()?.Reason}");
     }
 }

@@ -27,11 +27,7 @@ internal static class MemberSheet
             Column(MemberColumns.OutsideName, _ => "外区党委"),
             Column(MemberColumns.PartyGroup, _ => "第一党小组"),
         ];
-        await using var output = File.Create(file);
-        var at = BenchmarkClock.Today.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
-        await RosterWriter.WriteAsync(
-            output, "党员名册", columns, Enumerable.Range(0, rows).ToAsyncEnumerable(), new WorkbookCover("党员名册", "基准测试", at, []),
-            new WorkbookIdentity("benchmark", "1", "", "", "", at, null));
+        await BenchmarkSheet.WriteAsync(file, "党员名册", columns, Enumerable.Range(0, rows));
     }
 
     private static RosterColumn<int> Column(string key, Func<int, string> value) => RosterColumn<int>.Text(MemberColumns.TitleOf(key), 12, value);

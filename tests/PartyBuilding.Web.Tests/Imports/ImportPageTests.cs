@@ -49,12 +49,12 @@ public sealed class ImportPageTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Who_may_not_manage_organisations_sees_and_sends_sheets_of_members_and_transfers_only()
+    public async Task Who_may_not_manage_organisations_sees_and_sends_sheets_about_members_and_their_branch_only()
     {
         var secretary = await _app.SignInAsync(RoleCatalogue.BranchSecretary, _branch);
         var list = await secretary.PageAsync("/imports");
-        list.QuerySelectorAll("[data-cell=kind] option").Select(o => o.GetAttribute("value")).ShouldBe(["", "Members", "Transfers"]);
-        list.QuerySelectorAll("[data-action=import-template]").Length.ShouldBe(2);
+        list.QuerySelectorAll("[data-cell=kind] option").Select(o => o.GetAttribute("value")).ShouldBe(["", "Members", "Transfers", "Meetings", "DuesPayments"]);
+        list.QuerySelectorAll("[data-action=import-template]").Length.ShouldBe(4);
         using var template = await secretary.GetAsync(new Uri("/imports/template?kind=Organisations", UriKind.Relative));
         template.StatusCode.ShouldBe(HttpStatusCode.NotFound);
         using var sent = await UploadAsync(secretary, ImportKind.Organisations, null);
@@ -73,6 +73,35 @@ public sealed class ImportPageTests : IAsyncLifetime
         (await secretary.PageAsync(paper.Headers.Location!.OriginalString)).QuerySelector("main")!.TextContent.ShouldContain("补记；");
         using var wrong = await UploadAsync(secretary, ImportKind.Transfers, null, "77");
         wrong.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+    }
+
+    [Fact]
+    public async Task A_sheet_of_meetings_is_reached_from_the_register_and_told_by_its_heads()
+    {
+        var secretary = await _app.SignInAsync(RoleCatalogue.BranchSecretary, _branch);
+        (await secretary.PageAsync("/meetings")).QuerySelector("[data-action=import-meetings]")!.GetAttribute("href").ShouldBe("/imports?kind=Meetings");
+        var form = await secretary.PageAsync("/imports?kind=Meetings");
+        form.QuerySelector("[data-cell=kind] option[selected]")!.GetAttribute("value").ShouldBe("Meetings");
+        form.QuerySelector("[data-cell=hint-Meetings]")!.TextContent.ShouldContain("一行一次会议");
+        using var template = await secretary.GetAsync(new Uri("/imports/template?kind=Meetings", UriKind.Relative));
+        template.StatusCode.ShouldBe(HttpStatusCode.OK);
+        using var sent = await UploadAsync(secretary, ImportKind.Meetings, null);
+        (await secretary.PageAsync(sent.Headers.Location!.OriginalString)).QuerySelector("main")!.TextContent.ShouldContain("组织生活登记表，导入到");
+        var leader = await _app.SignInAsync(RoleCatalogue.DistrictLeader, _district);
+        (await leader.PageAsync("/meetings")).QuerySelector("[data-action=import-meetings]").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_sheet_of_dues_is_reached_from_the_branch_and_the_district_and_told_by_its_heads()
+    {
+        var secretary = await _app.SignInAsync(RoleCatalogue.BranchSecretary, _branch);
+        (await secretary.PageAsync($"/dues/branches/{_branch.PublicId}")).QuerySelector("[data-action=import-dues]")!.GetAttribute("href").ShouldBe("/imports?kind=DuesPayments");
+        using var sent = await UploadAsync(secretary, ImportKind.DuesPayments, null);
+        (await secretary.PageAsync(sent.Headers.Location!.OriginalString)).QuerySelector("main")!.TextContent.ShouldContain("党费收缴表，导入到");
+        var department = await _app.SignInAsync(RoleCatalogue.DistrictClerk, _district);
+        (await department.PageAsync("/dues")).QuerySelector("[data-action=import-dues]").ShouldNotBeNull();
+        var leader = await _app.SignInAsync(RoleCatalogue.DistrictLeader, _district);
+        (await leader.PageAsync("/dues")).QuerySelector("[data-action=import-dues]").ShouldBeNull();
     }
 
     private static async Task<HttpResponseMessage> UploadAsync(HttpClient browser, ImportKind sheet, ImportKind? chosen, string transferWay = "Application")

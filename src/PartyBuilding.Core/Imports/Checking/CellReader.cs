@@ -103,7 +103,7 @@ internal sealed class CellReader(RowFindings found, CodeTableCatalogue codes, Da
     {
         if (Text(field, 200) is not { } text)
             return null;
-        var digits = ChineseText.SearchKey(text).TrimEnd('年', '届').TrimStart('第');
+        var digits = ChineseText.SearchKey(text).TrimEnd('年', '届', '人').TrimStart('第');
         if (int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
             return number;
         found.Reject(field, "IMP-NUMBER", $"{found.TitleOf(field)}“{text}”不是 {least} 至 {most} 的整数。", "只写数字，例如 3。");

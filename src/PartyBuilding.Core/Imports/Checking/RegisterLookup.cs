@@ -11,7 +11,7 @@ internal sealed class RegisterLookup(PartyBuildingDbContext db, IdNumberSeal sea
     /// <returns>By row number; rows of nobody known are not in it.</returns>
     public async Task<Dictionary<int, RegisterPerson>> FindAsync(IReadOnlyList<MemberSheetRow> rows, CancellationToken cancel)
     {
-        var ids = await ByNumberAsync(rows, cancel);
+        var ids = await IdNumberHolders.FindAsync(db, seal, rows.Where(r => r.IdNumber is not null).Select(r => (r.Number, r.IdNumber!)), cancel);
         var keys = rows.Where(r => r.RecordKey is not null).Select(r => r.RecordKey!.Value).Distinct().ToList();
         var personIds = ids.Values.Distinct().ToList();
         var people = await db.People.AsNoTracking().Where(p => personIds.Contains(p.Id) || keys.Contains(p.PublicId)).ToListAsync(cancel);
@@ -26,35 +26,6 @@ internal sealed class RegisterLookup(PartyBuildingDbContext db, IdNumberSeal sea
                 : ids.TryGetValue(row.Number, out var id) ? byId[id] : null;
             if (person is not null)
                 found[row.Number] = Of(person, spells[person.Id]);
-        }
-
-        return found;
-    }
-
-    /// <summary>Whose ID number a row carries, by row number.</summary>
-    private async Task<Dictionary<int, int>> ByNumberAsync(IReadOnlyList<MemberSheetRow> rows, CancellationToken cancel)
-    {
-        var asked = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        var indexes = new List<byte[]>();
-        foreach (var row in rows.Where(r => r.IdNumber is not null))
-        {
-            foreach (var index in seal.Indexes(row.IdNumber!))
-            {
-                indexes.Add(index);
-                var name = Convert.ToHexString(index);
-                if (!asked.TryGetValue(name, out var numbers))
-                    asked[name] = numbers = [];
-                numbers.Add(row.Number);
-            }
-        }
-
-        var holders = await db.Set<PersonIdNumber>().AsNoTracking().Where(x => x.BlindIndex != null && indexes.Contains(x.BlindIndex))
-            .OrderByDescending(x => x.Verified).ThenBy(x => x.PersonId).Select(x => new { x.PersonId, x.BlindIndex }).ToListAsync(cancel);
-        var found = new Dictionary<int, int>();
-        foreach (var holder in holders)
-        {
-            foreach (var row in asked[Convert.ToHexString(holder.BlindIndex!)])
-                found.TryAdd(row, holder.PersonId);
         }
 
         return found;

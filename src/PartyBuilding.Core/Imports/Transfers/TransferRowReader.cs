@@ -1,22 +1,19 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using PartyBuilding.Core.CodeTables;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Imports.Checking;
-using PartyBuilding.Core.Imports.Sheets;
 using PartyBuilding.Core.Transfers;
 
 namespace PartyBuilding.Core.Imports.Transfers;
 
 /// <summary>Reads a row of a sheet of transfers; everything that cannot be read is told at once.</summary>
-internal sealed partial class TransferRowReader(CodeTableCatalogue codes, DateOnly today, bool onPaper)
+internal sealed class TransferRowReader(CodeTableCatalogue codes, DateOnly today, bool onPaper)
 {
-    private static readonly Dictionary<string, TransferReason> Reasons = Words(
+    private static readonly Dictionary<string, TransferReason> Reasons = SheetWords.Of(
         TransferWords.Reasons, ("工作调动", TransferReason.Job), ("调动", TransferReason.Job), ("升学", TransferReason.Study), ("入伍", TransferReason.Army));
 
-    private static readonly Dictionary<string, TransferCircumstance> Circumstances = Words(TransferWords.Circumstances);
+    private static readonly Dictionary<string, TransferCircumstance> Circumstances = SheetWords.Of(TransferWords.Circumstances);
 
-    private static readonly Dictionary<string, DestinationTie> Ties = Words(TransferWords.Ties);
+    private static readonly Dictionary<string, DestinationTie> Ties = SheetWords.Of(TransferWords.Ties);
 
     private static readonly Dictionary<string, bool> YesNo = new(StringComparer.Ordinal) { ["是"] = true, ["否"] = false };
 
@@ -48,7 +45,7 @@ internal sealed partial class TransferRowReader(CodeTableCatalogue codes, DateOn
                 Circumstance = cells.Word(TransferColumns.Circumstance, Circumstances),
                 Tie = cells.Word(TransferColumns.Tie, Ties),
                 RegisteredElsewhere = cells.Word(TransferColumns.RegisteredElsewhere, YesNo),
-                DuesPaidTo = Dues(cells, found),
+                DuesPaidTo = cells.Month(found, TransferColumns.DuesPaidTo, "TRF-DUES"),
                 Contact = cells.Text(TransferColumns.Contact, 60),
             };
     }
@@ -63,39 +60,4 @@ internal sealed partial class TransferRowReader(CodeTableCatalogue codes, DateOn
             found.Note(filled[0], "IMP-TRANSFER-UNUSED", $"{titles}只在{(onPaper ? "申请转接" : "补记")}时使用，这次不写入。", onPaper ? "要留存的写在“说明”里。" : "已经在纸面办完的，改选“补记”后重新上传。");
         }
     }
-
-    private static int? Dues(CellReader cells, RowFindings found)
-    {
-        if (cells.Text(TransferColumns.DuesPaidTo, 40) is not { } text)
-            return null;
-        var written = ChineseText.Normalise(text).Replace(" ", "", StringComparison.Ordinal);
-        // A number 2026.1 may be January or an October that lost its nought.
-        var isNumber = found.Cell(TransferColumns.DuesPaidTo).Kind == SheetCellKind.Number && written.Contains('.', StringComparison.Ordinal);
-        var month = isNumber ? 0
-            : MonthPattern().Match(written) is { Success: true } match ? (Part(match, "y") * 100) + Part(match, "m")
-            : ChineseDate.Read(written).Value is { } day ? Month.Of(day).Value : 0;
-        if (DuesMonth.IsOne(month))
-            return month;
-        found.Reject(TransferColumns.DuesPaidTo, "TRF-DUES", $"党费交至年月“{text}”不是年月。", "写成六位数字，例如 202606。");
-        return null;
-    }
-
-    private static int Part(Match match, string name) => int.Parse(match.Groups[name].ValueSpan, CultureInfo.InvariantCulture);
-
-    private static Dictionary<string, T> Words<T>(IReadOnlyDictionary<T, string> words, params (string Word, T Value)[] others)
-        where T : notnull
-    {
-        var known = new Dictionary<string, T>(StringComparer.Ordinal);
-        foreach (var (word, value) in words.Select(w => (w.Value, w.Key)).Concat(others))
-        {
-            known.TryAdd(word, value);
-            known.TryAdd(ChineseText.Clean(word), value);
-            known.TryAdd(ChineseText.SearchKey(word), value);
-        }
-
-        return known;
-    }
-
-    [GeneratedRegex("^(?<y>[0-9]{4})([-./年](?<m>[0-9]{1,2})|(?<m>[0-9]{2}))月?份?$", RegexOptions.ExplicitCapture, 100)]
-    private static partial Regex MonthPattern();
 }

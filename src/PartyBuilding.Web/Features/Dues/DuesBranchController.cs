@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Mvc;
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Dues;
+using PartyBuilding.Core.Imports;
+using PartyBuilding.Core.Imports.Batches;
 using PartyBuilding.Web.Security;
 using PartyBuilding.Web.Ui;
 
@@ -72,7 +74,10 @@ public sealed class DuesBranchController(
         var next = months.Count == 0 ? today : months[0].Month.Next;
         var members = await standards.OfBranchAsync(branch.Id, today, cancel);
         var page = new DuesBranchPageModel(
-            branch, months, next <= today ? next.ToString() : null, members.Count(m => m.InForce is null), members.Count, user.May(Permission.ManageMembers), today.Year);
+            branch, months, next <= today ? next.ToString() : null, members.Count(m => m.InForce is null), members.Count, user.May(Permission.ManageMembers), today.Year)
+        {
+            MayImport = ImportDesk.May(user.Actor, ImportKind.DuesPayments),
+        };
         return typed is null ? page : page with { Month = typed };
     }
 }

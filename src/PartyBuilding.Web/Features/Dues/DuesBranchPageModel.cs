@@ -7,6 +7,8 @@ namespace PartyBuilding.Web.Features.Dues;
 /// <param name="Next">The month offered for opening; null when there is none to open.</param>
 public sealed record DuesBranchPageModel(DuesUnit Branch, IReadOnlyList<DuesMonthRow> Months, string? Next, int WithoutStandard, int Members, bool MayManage, int Year)
 {
+    public bool MayImport { get; init; }
+
     /// <summary>What was typed or is offered.</summary>
     public string? Month { get; init; } = Next;
 }

@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Mvc;
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Dues;
+using PartyBuilding.Core.Imports;
+using PartyBuilding.Core.Imports.Batches;
 using PartyBuilding.Web.Security;
 
 namespace PartyBuilding.Web.Features.Dues;
@@ -20,6 +22,6 @@ public sealed class DuesController(DuesQueries dues, CurrentUser user, TimeProvi
         var today = clock.Today();
         var chosen = DuesInput.Month(month) ?? Month.Of(today);
         var list = Enum.IsDefined(filter) ? filter : DuesBranchFilter.All;
-        return View(new DuesListPage(chosen, list, await dues.BranchesAsync(chosen, list, user.Scope, page, cancel), own, today.Year));
+        return View(new DuesListPage(chosen, list, await dues.BranchesAsync(chosen, list, user.Scope, page, cancel), own, today.Year, ImportDesk.May(user.Actor, ImportKind.DuesPayments)));
     }
 }

@@ -18,8 +18,8 @@ public sealed class ImportsController(
     private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     [HttpGet("")]
-    public async Task<IActionResult> Index(CancellationToken cancel)
-        => View("Index", await ListAsync(cancel));
+    public async Task<IActionResult> Index(ImportKind? kind, CancellationToken cancel)
+        => View("Index", await ListAsync(cancel) with { Chosen = kind });
 
     [HttpGet("template")]
     public IActionResult Template(ImportKind kind = ImportKind.Members)
@@ -35,7 +35,7 @@ public sealed class ImportsController(
     [HttpPost("")]
     public async Task<IActionResult> Upload(IFormFile? file, ImportWay way, ImportKind? kind, ImportWay? transferWay, CancellationToken cancel)
     {
-        var rows = await ListAsync(cancel);
+        var rows = await ListAsync(cancel) with { Chosen = kind };
         // A way that does not exist is not bound, and an unbound one must not pass for the usual one.
         var knowsWay = Enum.IsDefined(way) && ModelState[nameof(transferWay)] is not { Errors.Count: > 0 };
         if (file is null || !knowsWay || (kind is { } chosen && Kinds.All(k => k.Kind != chosen)))

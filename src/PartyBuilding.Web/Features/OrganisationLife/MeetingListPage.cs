@@ -5,7 +5,7 @@ namespace PartyBuilding.Web.Features.OrganisationLife;
 
 /// <summary>The register of meetings, one list at a time.</summary>
 public sealed record MeetingListPage(
-    MeetingFilter Filter, IReadOnlyDictionary<MeetingList, int> Counts, MeetingPage Page, bool MayManage, bool MayExport)
+    MeetingFilter Filter, IReadOnlyDictionary<MeetingList, int> Counts, MeetingPage Page, bool MayManage, bool MayExport, bool MayImport)
 {
     public static readonly IReadOnlyList<(MeetingList List, string Title)> Tabs = [(MeetingList.All, "全部"), (MeetingList.Open, "待补材料"), (MeetingList.ToMakeUp, "待补课")];
 

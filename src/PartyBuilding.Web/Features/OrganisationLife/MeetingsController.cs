@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Imports;
+using PartyBuilding.Core.Imports.Batches;
 using PartyBuilding.Core.OrganisationLife;
 using PartyBuilding.Web.Hosting;
 using PartyBuilding.Web.Security;
@@ -23,7 +25,7 @@ public sealed class MeetingsController(MeetingQueries meetings, MeetingWorkbook 
         var counts = new Dictionary<MeetingList, int>();
         foreach (var one in Enum.GetValues<MeetingList>())
             counts[one] = await meetings.CountAsync(filter with { List = one }, user.Scope, cancel);
-        return View(new MeetingListPage(filter, counts, found, user.May(Permission.ManageMembers), user.May(Permission.ExportMembers)));
+        return View(new MeetingListPage(filter, counts, found, user.May(Permission.ManageMembers), user.May(Permission.ExportMembers), ImportDesk.May(user.Actor, ImportKind.Meetings)));
     }
 
     /// <summary>The register as filtered, one row a meeting.</summary>
