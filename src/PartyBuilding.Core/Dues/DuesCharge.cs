@@ -54,6 +54,14 @@ public sealed class DuesCharge : IRecorded
         return next;
     }
 
+    /// <summary>Delayed, or exempted for this month, by decision of the branch.</summary>
+    internal DuesCharge ByReason(DuesChargeState state, long payableFen, string reason, long no)
+    {
+        var next = Next(no);
+        (next.State, next.PayableFen, next.Reason, next.ByHand) = (state, payableFen, reason, true);
+        return next;
+    }
+
     /// <summary>Owed again like any other line: the delay, or the exemption of this month, ends.</summary>
     internal DuesCharge BackToDue(long no)
     {

@@ -26,6 +26,13 @@ public sealed class DuesDesk(PartyBuildingDbContext db, EventLog events, MemberD
         return Outcome<DuesSheet>.Ok(sheet);
     }
 
+    /// <summary>The same, for entering or taking back money: a settled month is refused.</summary>
+    public async Task<Outcome<DuesSheet>> OpenMonthAsync(Guid key, int version, CommandContext context, CancellationToken cancel)
+    {
+        var opened = await OpenAsync(key, version, context, cancel);
+        return opened.Value is { Status: not DuesSheetStatus.Open } ? Outcome<DuesSheet>.Refused(DuesFindings.NotOpen()) : opened;
+    }
+
     /// <inheritdoc cref="MemberDesk.OrganisationAsync"/>
     public Task<Outcome<Organisation>> UnitAsync(Guid key, CommandContext context, CancellationToken cancel) => members.OrganisationAsync(key, context, cancel);
 

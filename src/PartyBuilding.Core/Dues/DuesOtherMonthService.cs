@@ -18,11 +18,9 @@ public sealed class DuesOtherMonthService(
             {
                 if (await book.KnownAsync(input.SheetKey, input.BatchKey, context, cancel))
                     return Outcome<Guid>.Ok(input.SheetKey);
-                var opened = await desk.OpenAsync(input.SheetKey, input.Version, context, cancel);
+                var opened = await desk.OpenMonthAsync(input.SheetKey, input.Version, context, cancel);
                 if (opened.Value is not { } sheet)
                     return Outcome<Guid>.From(opened);
-                if (sheet.Status != DuesSheetStatus.Open)
-                    return Outcome<Guid>.Refused(DuesFindings.NotOpen());
                 if (input.To < input.From || input.From.AddMonths(MostMonths) <= input.To)
                     return Outcome<Guid>.Refused(DuesFindings.Months());
                 if (input.IsRefund && input.AmountFen is null)
@@ -61,7 +59,9 @@ public sealed class DuesOtherMonthService(
             var charge = charges.GetValueOrDefault(month.Value);
             var had = paid.GetValueOrDefault((person.Id, month.Value));
             var standard = charge is null ? (await roster.StandardsAsync([person.Id], month.Value, cancel)).SingleOrDefault()?.AmountFen : null;
-            long? owed = charge is null ? standard - had : charge.PayableFen - had;
+            var known = new PaymentCase(
+                new Month(sheet.Month), month, charge?.State, charge?.PayableFen ?? 0, charge?.OrganisationId == sheet.OrganisationId, standard, had, here, joined, person.Name);
+            var owed = known.OwedFen;
             if (input.AmountFen is null && owed <= 0)
                 continue;
             if (input.AmountFen is null && owed is null)
@@ -71,17 +71,14 @@ public sealed class DuesOtherMonthService(
             }
 
             var fen = (input.AmountFen ?? owed)!.Value;
-            var kind = input.IsRefund ? DuesPaymentKind.Refund
-                : month < new Month(sheet.Month) ? DuesPaymentKind.Supplementary : month > new Month(sheet.Month) ? DuesPaymentKind.Advance : DuesPaymentKind.Current;
-            // A month that another branch charged is that branch's; one charged here may be made up after leaving.
-            var may = charge is null ? here || (input.IsRefund && had > 0) : charge.OrganisationId == sheet.OrganisationId || (input.IsRefund && had > 0);
-            var facts = new PaymentFacts(
-                new Month(sheet.Month), month, kind, input.IsRefund ? -fen : fen, input.PaidOn, context.Today, voucher, Math.Max(0, owed ?? fen), had, joined, may, person.Name);
+            var facts = known.Facts(fen, false, input.PaidOn, context.Today, voucher);
+            if (input.IsRefund)
+                facts = facts with { Kind = DuesPaymentKind.Refund, AmountFen = -fen, MayPay = facts.MayPay || had > 0 };
             findings.AddRange(catalogue.Evaluate(DuesChecks.Payment, facts, input.PaidOn, RuleOccasion.Decision, input.Note).Blocking.Where(f => !findings.Contains(f)));
             payments.Add(new DuesPayment
             {
                 Key = PublicKey.New(context.At), BatchKey = input.BatchKey, SheetId = sheet.Id, OrganisationId = sheet.OrganisationId, PersonId = person.Id,
-                Month = sheet.Month, ForMonth = month.Value, Kind = kind, AmountFen = facts.AmountFen, PaidOn = input.PaidOn, Voucher = voucher,
+                Month = sheet.Month, ForMonth = month.Value, Kind = facts.Kind, AmountFen = facts.AmountFen, PaidOn = input.PaidOn, Voucher = voucher,
                 Note = ChineseText.Clean(input.Note) is { Length: > 0 } note ? note : null, RecordedNo = no,
             });
         }

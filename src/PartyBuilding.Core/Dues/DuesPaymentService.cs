@@ -16,11 +16,9 @@ public sealed class DuesPaymentService(PartyBuildingDbContext db, LedgerTransact
             {
                 if (await book.KnownAsync(input.SheetKey, input.BatchKey, context, cancel))
                     return Outcome<Guid>.Ok(input.SheetKey);
-                var opened = await desk.OpenAsync(input.SheetKey, input.Version, context, cancel);
+                var opened = await desk.OpenMonthAsync(input.SheetKey, input.Version, context, cancel);
                 if (opened.Value is not { } sheet)
                     return Outcome<Guid>.From(opened);
-                if (sheet.Status != DuesSheetStatus.Open)
-                    return Outcome<Guid>.Refused(DuesFindings.NotOpen());
                 var lines = await book.LinesAsync(sheet, cancel);
                 var findings = new List<Finding>(await desk.SubmittedAsync(sheet, context, cancel));
                 if (input.Rows.GroupBy(r => r.PersonKey).FirstOrDefault(g => g.Count() > 1) is { } twice)
@@ -54,15 +52,13 @@ public sealed class DuesPaymentService(PartyBuildingDbContext db, LedgerTransact
         => ledger.RunAsync<Guid>(
             async no =>
             {
-                var opened = await desk.OpenAsync(input.Key, input.Version, context, cancel);
+                var opened = await desk.OpenMonthAsync(input.Key, input.Version, context, cancel);
                 if (opened.Value is not { } sheet)
                     return Outcome<Guid>.From(opened);
                 var payment = await db.Set<DuesPayment>().Include(p => p.Person)
                     .SingleOrDefaultAsync(p => p.Key == paymentKey && p.SheetId == sheet.Id && p.SupersededNo == Recorded.Current, cancel);
                 if (payment is null)
                     return Outcome<Guid>.NotFound();
-                if (sheet.Status != DuesSheetStatus.Open)
-                    return Outcome<Guid>.Refused(DuesFindings.NotOpen());
                 if (string.IsNullOrWhiteSpace(context.Reason))
                     return Outcome<Guid>.Refused(DuesFindings.ReasonMissing());
                 if (await desk.SubmittedAsync(sheet, context, cancel) is { Count: > 0 } findings)
@@ -86,11 +82,9 @@ public sealed class DuesPaymentService(PartyBuildingDbContext db, LedgerTransact
         if (row.PaidByKey is not null && (payer is null || payer == line.PersonId) && !excuse.Refuses)
             findings.Add(DuesFindings.UnknownMember(row.Field + nameof(row.PaidByKey)));
         var amount = row.Way == PayWay.Full ? line.OwedFen : row.AmountFen ?? (row.Way == PayWay.OnBehalf ? line.OwedFen : 0);
-        var kind = row.Way == PayWay.OnBehalf ? DuesPaymentKind.OnBehalf
-            : line.Charge.State is DuesChargeState.Exempted or DuesChargeState.PaidElsewhere ? DuesPaymentKind.Voluntary : DuesPaymentKind.Current;
         var month = new Month(sheet.Month);
-        var facts = new PaymentFacts(
-            month, month, kind, amount, input.PaidOn, context.Today, Voucher(row, input), line.OwedFen, line.PaidFen, line.JoinedOn, true, line.Name, row.Field);
+        var known = new PaymentCase(month, month, line.Charge.State, line.Charge.PayableFen, true, null, line.PaidFen, true, line.JoinedOn, line.Name);
+        var facts = known.Facts(amount, row.Way == PayWay.OnBehalf, input.PaidOn, context.Today, Voucher(row, input)) with { Field = row.Field };
         var result = catalogue.Evaluate(DuesChecks.Payment, facts, input.PaidOn, RuleOccasion.Decision, row.Note) + excuse;
         findings.AddRange(result.Blocking.Concat(book.Texts(facts.Voucher, row.Note, catalogue, input.PaidOn, row.Field)).Where(f => findings.TrueForAll(k => k != f)));
         if (findings.Count > 0)
@@ -98,11 +92,11 @@ public sealed class DuesPaymentService(PartyBuildingDbContext db, LedgerTransact
         db.Add(new DuesPayment
         {
             Key = PublicKey.New(context.At), BatchKey = input.BatchKey, SheetId = sheet.Id, OrganisationId = sheet.OrganisationId, PersonId = line.PersonId,
-            Month = sheet.Month, ForMonth = sheet.Month, Kind = kind, AmountFen = amount, PaidOn = input.PaidOn, Voucher = facts.Voucher, PaidById = payer,
+            Month = sheet.Month, ForMonth = sheet.Month, Kind = facts.Kind, AmountFen = amount, PaidOn = input.PaidOn, Voucher = facts.Voucher, PaidById = payer,
             Note = ChineseText.Clean(row.Note) is { Length: > 0 } note ? note : null, RecordedNo = no,
         });
-        if (line.Charge.State == DuesChargeState.Delayed && line.OwedFen <= amount)
-            Change(line.Charge, DuesChargeState.Due, line.Charge.StandardFen, null, false, no);
+        if (known.EndsDelay(amount))
+            db.Add(line.Charge.BackToDue(no));
         return amount;
     }
 
@@ -119,20 +113,13 @@ public sealed class DuesPaymentService(PartyBuildingDbContext db, LedgerTransact
         if (findings.Count > 0)
             return null;
         var reason = ChineseText.Clean(row.Note);
-        if (row.Way == PayWay.Delay)
-            Change(charge, DuesChargeState.Delayed, charge.PayableFen, reason, true, no);
-        else if (row.Way == PayWay.Exempt)
-            Change(charge, DuesChargeState.Exempted, 0, reason, true, no);
-        else
-            Change(charge, DuesChargeState.Due, charge.StandardFen, null, false, no);
+        db.Add(row.Way switch
+        {
+            PayWay.Delay => charge.ByReason(DuesChargeState.Delayed, charge.PayableFen, reason, no),
+            PayWay.Exempt => charge.ByReason(DuesChargeState.Exempted, 0, reason, no),
+            _ => charge.BackToDue(no),
+        });
         return 0;
-    }
-
-    private void Change(DuesCharge charge, DuesChargeState state, long payable, string? reason, bool byHand, long no)
-    {
-        var next = charge.Next(no);
-        (next.State, next.PayableFen, next.Reason, next.ByHand) = (state, payable, reason, byHand);
-        db.Add(next);
     }
 
     private static string Voucher(PayDuesRow row, PayDues input)
