@@ -14,6 +14,7 @@ using PartyBuilding.Core.Demo;
 using PartyBuilding.Core.Documents;
 using PartyBuilding.Core.Dues;
 using PartyBuilding.Core.Education;
+using PartyBuilding.Core.FieldWork;
 using PartyBuilding.Core.Floating;
 using PartyBuilding.Core.Funds;
 using PartyBuilding.Core.Imports;
@@ -66,6 +67,7 @@ public static class CoreServices
         services.AddServing();
         services.AddCoBuilding();
         services.AddServiceCentres();
+        services.AddFieldWork();
         services.AddFunds();
         services.AddCampaigns();
         services.AddImports();

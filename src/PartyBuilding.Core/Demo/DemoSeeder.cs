@@ -73,7 +73,11 @@ public sealed class DemoSeeder(
         var committees = new DemoCommittees(made, options, new DemoRandom((ulong)options.Seed ^ 0xC0_0000UL));
         committees.Make();
         await bulk.WriteAsync(committees.Terms, cancel: cancel);
-        return await bulk.WriteAsync(committees.Members, cancel: cancel);
+        var written = await bulk.WriteAsync(committees.Members, cancel: cancel);
+        var research = new DemoResearch(committees, made, options, new DemoRandom((ulong)options.Seed ^ 0xC1_0000UL));
+        research.Make();
+        await bulk.WriteAsync(research.Stays, keepKeys: false, cancel: cancel);
+        return written;
     }
 
     private async Task<List<TransferCase>> WriteTransfersAsync(DemoLedger made, DemoCast cast, DemoOptions options, CancellationToken cancel)

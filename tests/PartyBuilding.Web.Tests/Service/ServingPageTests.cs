@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.CoBuilding;
+using PartyBuilding.Core.Committees;
 using PartyBuilding.Core.Funds;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.Service;
@@ -16,6 +17,8 @@ namespace PartyBuilding.Web.Tests.Service;
 public sealed class ServingPageTests : IAsyncLifetime
 {
     private readonly WebApp _app = new();
+    private Organisation _district = null!;
+    private Organisation _township = null!;
     private Organisation _branch = null!;
     private WorldMember _member = null!;
     private HttpClient _secretary = null!;
@@ -24,12 +27,13 @@ public sealed class ServingPageTests : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        var township = await _app.World.TownshipAsync(await _app.World.DistrictAsync());
-        (_branch, var other) = (await _app.World.BranchAsync(township, "甲支部"), await _app.World.BranchAsync(township, "乙支部"));
+        _district = await _app.World.DistrictAsync();
+        _township = await _app.World.TownshipAsync(_district);
+        (_branch, var other) = (await _app.World.BranchAsync(_township, "甲支部"), await _app.World.BranchAsync(_township, "乙支部"));
         _member = await _app.World.MemberAsync(_branch, name: "陈一");
         _secretary = await _app.SignInAsync(RoleCatalogue.BranchSecretary, _branch);
         _stranger = await _app.SignInAsync(RoleCatalogue.BranchSecretary, other);
-        _reader = await _app.SignInAsync(RoleCatalogue.GeneralBranchReviewer, township);
+        _reader = await _app.SignInAsync(RoleCatalogue.GeneralBranchReviewer, _township);
     }
 
     public Task DisposeAsync()
@@ -37,6 +41,42 @@ public sealed class ServingPageTests : IAsyncLifetime
         _app.Dispose();
         return Task.CompletedTask;
     }
+
+    [Fact]
+    public async Task A_stay_that_overlaps_is_refused_at_its_day_with_what_was_typed()
+    {
+        await LeadsAsync();
+        var leader = await _app.SignInAsync(RoleCatalogue.DistrictClerk, _district);
+        Dictionary<string, string> stay = new()
+        {
+            ["PersonKey"] = _member.Person.PublicId.ToString(), ["From"] = "2026-03-01", ["To"] = "2026-03-10", ["Place"] = "某村", ["Findings"] = "饮水困难",
+        };
+        using var sent = await leader.SendFormAsync("/service/research", stay, "/service/research");
+        sent.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        using var refused = await leader.SendFormAsync("/service/research", stay, "/service/research");
+        refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var page = await refused.PageAsync();
+        page.QuerySelector("#From-error")!.TextContent.ShouldContain("2026-03-01 至 2026-03-10");
+        page.QuerySelector("#Findings")!.TextContent.ShouldContain("饮水困难");
+        page.QuerySelectorAll("tbody tr").Length.ShouldBe(2);
+    }
+
+    // The member leads the district's committee.
+    private Task<int> LeadsAsync() => _app.Read(async db =>
+    {
+        var term = new CommitteeTerm
+        {
+            PublicId = Guid.NewGuid(), OrganisationId = _district.Id, StartsOn = new(2023, 1, 1), Years = 5, Election = CommitteeElection.Congress, ExpiresOn = new(2028, 1, 1),
+            DueOn = new(2028, 1, 1),
+        };
+        db.Add(term);
+        await db.SaveChangesAsync();
+        db.Add(new CommitteeMember
+        {
+            Key = Guid.NewGuid(), TermId = term.Id, PersonId = _member.Person.Id, Post = CommitteePostKind.Secretary, Way = CommitteeWay.Elected, ValidFrom = new(2023, 1, 1), RecordedNo = 1,
+        });
+        return await db.SaveChangesAsync();
+    });
 
     [Fact]
     public async Task A_visit_is_recorded_once_and_a_refused_one_keeps_what_was_typed()

@@ -7,7 +7,7 @@ namespace PartyBuilding.Web.Features.Service;
 /// <param name="Counts">Entries of the registers; shown on the first page only.</param>
 public sealed record ServiceTabs(string Current, IReadOnlyDictionary<ServiceKind, int>? Counts = null)
 {
-    public static IReadOnlyList<(string Href, string Title)> Others { get; } = [("/service/four-ones", "四个一"), ("/service/agreements", "共建协议"), ("/service/centres", "服务中心"), ("/service/funds", "活动经费")];
+    public static IReadOnlyList<(string Href, string Title)> Others { get; } = [("/service/four-ones", "四个一"), ("/service/agreements", "共建协议"), ("/service/centres", "服务中心"), ("/service/funds", "活动经费"), ("/service/research", "基层调研")];
 
     /// <summary>Registers in the order of the tabs.</summary>
     public static IEnumerable<(ServiceKind Kind, string Href, string Title)> Registers

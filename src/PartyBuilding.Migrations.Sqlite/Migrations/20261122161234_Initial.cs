@@ -2044,6 +2044,41 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "FieldResearch",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    IsHardPlace = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Findings = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    UsedIn = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FieldResearch", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FieldResearch_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FieldResearch_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FloatingStay",
                 columns: table => new
                 {
@@ -5228,6 +5263,21 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 columns: new[] { "PersonId", "On" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_FieldResearch_Key",
+                table: "FieldResearch",
+                column: "Key");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FieldResearch_OrganisationId",
+                table: "FieldResearch",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FieldResearch_PersonId_SupersededNo_From",
+                table: "FieldResearch",
+                columns: new[] { "PersonId", "SupersededNo", "From" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FloatingStay_HomeId_SupersededNo_ValidTo",
                 table: "FloatingStay",
                 columns: new[] { "HomeId", "SupersededNo", "ValidTo" });
@@ -6355,6 +6405,9 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "EducationAttendance");
+
+            migrationBuilder.DropTable(
+                name: "FieldResearch");
 
             migrationBuilder.DropTable(
                 name: "FloatingStay");
