@@ -25,7 +25,8 @@ public static class Browser
     {
         var target = action ?? page.Split('?')[0];
         var document = await browser.PageAsync(page);
-        var form = document.Forms.FirstOrDefault(f => f.GetAttribute("action")?.Split('?')[0] == target)
+        // A filter may have the same address.
+        var form = document.Forms.FirstOrDefault(f => f.GetAttribute("action")?.Split('?')[0] == target && f.Method == "post")
             ?? throw new InvalidOperationException($"No form for {target} on {page}: {document.Title}");
         if (!form.Elements.OfType<IHtmlButtonElement>().Any(b => b.Type == "submit" && !b.IsDisabled))
             throw new InvalidOperationException($"No button sends the form for {target} on {page}: {form.QuerySelector("[id^='blocked-']")?.TextContent}");

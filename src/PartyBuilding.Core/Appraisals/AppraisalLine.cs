@@ -1,4 +1,5 @@
 using PartyBuilding.Core.Members;
+using PartyBuilding.Core.Service;
 
 namespace PartyBuilding.Core.Appraisals;
 
@@ -8,7 +9,8 @@ namespace PartyBuilding.Core.Appraisals;
 public sealed record AppraisalLine(
     Guid Key, Guid PersonKey, string Name, string? SexCode, DateOnly? BirthDate, DateOnly? JoinedOn, MemberStanding Standing, EntryPlace Place, string? PlaceNote,
     DateOnly? SelfCheckedOn, string? SelfCheck, string? ResultCode, string? Result, string? Comment, string? Evidence, DateOnly? CommentedOn,
-    DateOnly? FeedbackOn, string? FeedbackBy, string? Demand, DateOnly? MeasureOn, string? Measure, DateOnly? FiledOn, bool PersonalFile, bool IsHere, bool ToPersonalFile)
+    DateOnly? FeedbackOn, string? FeedbackBy, string? Demand, DateOnly? MeasureOn, string? Measure, DateOnly? FiledOn, bool PersonalFile, bool IsHere, bool ToPersonalFile,
+    ServedYear Served)
 {
     /// <summary>Whether the round waits for this member.</summary>
     public bool IsDue => CommentedOn is not null || (Place == EntryPlace.Due && IsHere);

@@ -5,11 +5,12 @@ using PartyBuilding.Core.Committees;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Rules;
+using PartyBuilding.Core.Service;
 
 namespace PartyBuilding.Core.Appraisals;
 
 /// <summary>Reads of rounds, always within a scope.</summary>
-public sealed class AppraisalQueries(PartyBuildingDbContext db, OrganisationNames names, AppraisalRoster roster, YearMeetings meetings, CodeTableStore codes, RuleBook rules)
+public sealed class AppraisalQueries(PartyBuildingDbContext db, OrganisationNames names, AppraisalRoster roster, YearMeetings meetings, ServedYears served, CodeTableStore codes, RuleBook rules)
 {
     /// <summary>The branches of the scope in a year, by stage, and who is behind.</summary>
     public async Task<AppraisalPage> ListAsync(int year, AppraisalList list, OrgScope scope, DateOnly today, int page, CancellationToken cancel = default)
@@ -116,13 +117,14 @@ public sealed class AppraisalQueries(PartyBuildingDbContext db, OrganisationName
         int[] ids = [.. rows.Select(r => r.PersonId)];
         var joined = (await db.MembershipSpells.Where(s => ids.Contains(s.PersonId)).Select(s => new { s.PersonId, s.JoinedOn }).ToListAsync(cancel))
             .GroupBy(s => s.PersonId).ToDictionary(g => g.Key, g => g.Max(s => s.JoinedOn));
+        var serving = await served.OfAsync(ids, round.Year, cancel);
         var table = await codes.CurrentAsync(cancel);
         var filing = (await rules.CurrentAsync(cancel)).InForce("APR-FILING", round.StartsOn);
         return [.. rows.Select(e => new AppraisalLine(
             e.Key, e.Person!.PublicId, e.Person.Name, e.Person.SexCode, e.Person.BirthDate, joined.TryGetValue(e.PersonId, out var day) ? day : null, e.Standing, e.Place, e.PlaceNote,
             e.SelfCheckedOn, e.SelfCheck, e.ResultCode, AppraisalWords.Result(table, e.ResultCode, round.Year), e.Comment, e.Evidence, e.CommentedOn,
             e.FeedbackOn, e.FeedbackBy?.Name, e.Demand, e.MeasureOn, e.Measure, e.FiledOn, e.PersonalFile, here.Contains(e.PersonId),
-            filing is not null && AppraisalChecks.GoesToPersonalFile(e.ResultCode, filing)))];
+            filing is not null && AppraisalChecks.GoesToPersonalFile(e.ResultCode, filing), serving.GetValueOrDefault(e.PersonId, ServedYear.Nothing)))];
     }
 
     private async Task<IReadOnlyList<(Guid Key, string Name)>> TellersAsync(int branch, CancellationToken cancel)

@@ -14,6 +14,7 @@ public static class ServiceServices
         .AddScoped<ServiceFinishService>()
         .AddScoped<ServiceQueries>()
         .AddScoped<ServiceWorkbook>()
+        .AddScoped<ServedYears>()
         .AddScoped<PairEntryService>()
         .AddScoped<PairQueries>()
         .AddScoped<VolunteerRoster>();

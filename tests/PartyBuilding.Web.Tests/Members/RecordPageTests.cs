@@ -42,7 +42,7 @@ public sealed class RecordPageTests : IAsyncLifetime
     {
         (await _secretary.PageAsync(_at)).QuerySelector($"a[href='{_at}/work']").ShouldNotBeNull();
         var page = await _secretary.PageAsync(_at + "/work?year=2025");
-        page.QuerySelectorAll("[data-panel] > h2").Select(h => h.TextContent).ShouldBe(["组织生活", "党费", "学习"]);
+        page.QuerySelectorAll("[data-panel] > h2").Select(h => h.TextContent).ShouldBe(["组织生活", "党费", "学习", "服务群众"]);
         page.QuerySelector("[data-panel=dues]")!.TextContent.ShouldContain("建立当月党费表");
         page.QuerySelector("[data-action=year-after]")!.GetAttribute("href").ShouldBe(_at + "/work?year=2026");
         using var hidden = await _neighbour.GetAsync(_at + "/work");

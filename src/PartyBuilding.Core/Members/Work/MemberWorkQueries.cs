@@ -5,15 +5,22 @@ using PartyBuilding.Core.Dues;
 using PartyBuilding.Core.Education;
 using PartyBuilding.Core.OrganisationLife;
 using PartyBuilding.Core.Persistence;
+using PartyBuilding.Core.Service;
 
 namespace PartyBuilding.Core.Members.Work;
 
 /// <summary>Reads one member's year from the registers of meetings, dues and study.</summary>
-public sealed class MemberWorkQueries(PartyBuildingDbContext db)
+public sealed class MemberWorkQueries(PartyBuildingDbContext db, ServedYears served)
 {
     /// <param name="person">Somebody whose record the reader has open: whether they may is asked there.</param>
     public async Task<MemberWork> OfYearAsync(Guid person, int year, OrgScope scope, CancellationToken cancel = default)
-        => new(year, await MeetingsAsync(person, year, scope, cancel), await DuesAsync(person, year, cancel), await StudiesAsync(person, year, cancel));
+        => new(year, await MeetingsAsync(person, year, scope, cancel), await DuesAsync(person, year, cancel), await StudiesAsync(person, year, cancel), await ServedAsync(person, year, cancel));
+
+    private async Task<ServedYear> ServedAsync(Guid person, int year, CancellationToken cancel)
+    {
+        var id = await db.People.Where(p => p.PublicId == person).Select(p => p.Id).SingleAsync(cancel);
+        return (await served.OfAsync([id], year, cancel)).GetValueOrDefault(id, ServedYear.Nothing);
+    }
 
     private async Task<List<MemberMeeting>> MeetingsAsync(Guid person, int year, OrgScope scope, CancellationToken cancel)
     {
