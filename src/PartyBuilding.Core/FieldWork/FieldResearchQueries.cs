@@ -32,7 +32,7 @@ public sealed class FieldResearchQueries(PartyBuildingDbContext db, RuleBook rul
                 var post = g.OrderByDescending(p => p.IsDistrict).ThenBy(p => p.Post).First();
                 var spent = days.GetValueOrDefault(g.Key);
                 var found = book.Evaluate(FieldWorkChecks.Year, new ResearchFacts(post.IsDistrict, spent), last, RuleOccasion.Batch).Notes;
-                return new ResearchLeader(post.Key, post.Name, post.Organisation, CommitteeWords.Post(post.Post), spent, found.FirstOrDefault()?.Message);
+                return new ResearchLeader(post.Key, post.Name, post.Organisation, CommitteeWords.Post(post.Post), post.IsDistrict, spent, found.FirstOrDefault()?.Message);
             })],
             [.. stays.Select(r => new ResearchRow(r.Key, r.Person!.Name, r.From, r.To, r.Place, r.IsHardPlace, r.Findings, r.UsedIn))]);
     }
