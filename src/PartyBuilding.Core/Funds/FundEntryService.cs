@@ -47,8 +47,11 @@ public sealed class FundEntryService(PartyBuildingDbContext db, LedgerTransactio
                     findings.Add(ServiceFindings.Missing("领取的单位或家庭", nameof(input.Receiver)));
                 if (input.ReceiverKind is not { } kind || !Enum.IsDefined(kind))
                     findings.Add(ServiceFindings.Missing("领取方", nameof(input.ReceiverKind)));
-                findings.AddRange((await rules.CurrentAsync(cancel))
-                    .Evaluate(FundChecks.Use, Facts(input, open.Fund, entries, receiver, voucher is not null), input.On, RuleOccasion.Decision, note).Blocking);
+                var (book, facts) = (await rules.CurrentAsync(cancel), Facts(input, open.Fund, entries, receiver, voucher is not null));
+                findings.AddRange(book.Evaluate(FundChecks.Use, facts, input.On, RuleOccasion.Decision, note).Blocking);
+                // Before any source there is no balance to speak of: FND-SOURCE says it.
+                if (facts.HasSource)
+                    findings.AddRange(Balance(book, [.. entries.Select(Signed), (input.On, -facts.AmountFen)], input.On, isTakingBack: false));
                 return new FundEntry
                 {
                     Key = input.Key, FundKey = input.FundKey, OrganisationId = open.Holder.Id, Kind = FundEntryKind.Use, On = input.On, AmountFen = input.AmountFen ?? 0,
@@ -72,8 +75,9 @@ public sealed class FundEntryService(PartyBuildingDbContext db, LedgerTransactio
                     return Outcome<Guid>.Refused(FundFindings.Closed());
                 if (string.IsNullOrWhiteSpace(context.Reason))
                     return Outcome<Guid>.Refused(ServiceFindings.ReasonMissing());
-                if (FundBalance.Lowest(entries.Where(e => e != entry).Select(Signed)) < 0)
-                    return Outcome<Guid>.Refused(FundFindings.Below());
+                var findings = Balance(await rules.CurrentAsync(cancel), entries.Where(e => e != entry).Select(Signed), entry.On, isTakingBack: true);
+                if (findings.Count > 0)
+                    return Outcome<Guid>.Refused(findings);
                 entry.Supersede(no);
                 desk.Record(context, "fund.entry-taken-back", fundKey, open.Holder.Path, $"撤回{Words(entry)}", no);
                 return Outcome<Guid>.Ok(fundKey);
@@ -113,9 +117,11 @@ public sealed class FundEntryService(PartyBuildingDbContext db, LedgerTransactio
         var (amount, who) = (input.AmountFen ?? 0, ChineseText.SearchKey(receiver));
         var earlier = entries.Count(e => e is { Kind: FundEntryKind.Use, ReceiverKind: FundReceiver.Family } && e.On.Year == input.On.Year && ChineseText.SearchKey(e.Receiver) == who);
         return new FundUseFacts(
-            amount, entries.Exists(e => e.Kind == FundEntryKind.Source), FundBalance.Lowest([.. entries.Select(Signed), (input.On, -amount)]), input.ReceiverKind,
-            fund.LeastFen, fund.MostFen, fund.IsOnceAYear, earlier, hasVoucher);
+            amount, entries.Exists(e => e.Kind == FundEntryKind.Source), input.ReceiverKind, fund.LeastFen, fund.MostFen, fund.IsOnceAYear, earlier, hasVoucher);
     }
+
+    private static IReadOnlyList<Finding> Balance(RuleCatalogue rules, IEnumerable<(DateOnly On, long SignedFen)> entries, DateOnly on, bool isTakingBack)
+        => rules.Evaluate(FundChecks.Balance, new FundBalanceFacts(FundBalance.Lowest(entries), isTakingBack), on, RuleOccasion.Decision).Blocking;
 
     private static (DateOnly On, long SignedFen) Signed(FundEntry entry) => (entry.On, FundBalance.Signed(entry.Kind, entry.AmountFen));
 

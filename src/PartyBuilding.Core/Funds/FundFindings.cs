@@ -15,7 +15,5 @@ internal static class FundFindings
 
     public static Finding Closed() => Must("这笔资金已经结清。", "", "请刷新页面。");
 
-    public static Finding Below() => Must("撤回后结余会成为负数。", "", "请先撤回用掉这笔钱的记录。");
-
     private static Finding Must(string message, string field, string remedy) => new("FND-INPUT", RuleForce.Must, message, field, remedy);
 }

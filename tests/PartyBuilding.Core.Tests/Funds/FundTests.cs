@@ -35,7 +35,7 @@ public sealed class FundTests : ServingTest
         await RefusedAsync(UseAsync(Use(fund, 500) with { On = Day.AddDays(-1) }), "FND-BALANCE");
         await OkAsync(UseAsync(Use(fund, 500)));
         var record = await RecordAsync(fund);
-        await RefusedAsync(TakeBackAsync(fund, record.Entries[0].Key, "记错"), "FND-INPUT");
+        await RefusedAsync(TakeBackAsync(fund, record.Entries[0].Key, "记错"), "FND-BALANCE");
         await RefusedAsync(TakeBackAsync(fund, record.Entries[1].Key, null));
         await OkAsync(TakeBackAsync(fund, record.Entries[1].Key, "记错"));
         await OkAsync(TakeBackAsync(fund, record.Entries[0].Key, "记错"));
