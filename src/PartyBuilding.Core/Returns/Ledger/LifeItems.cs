@@ -6,7 +6,7 @@ using PartyBuilding.Core.Persistence;
 namespace PartyBuilding.Core.Returns.Ledger;
 
 /// <summary>Organisation life of a month (手册2008 L1736-1744): meetings held, and those due, present, on leave and made up, from the register of meetings.</summary>
-public sealed class LifeItems() : RegisterSet([.. Kinds.SelectMany(k => Measures.Select(m => Item(Query(k.Name, m.Name), k.Kind, m.Entry)))])
+public sealed class LifeItems() : RegisterSet([.. Kinds.SelectMany(k => Of(k.Kind, k.Name, [.. Measures.Select(m => m.Name)]))])
 {
     private static readonly (MeetingKind Kind, string Name)[] Kinds =
     [
@@ -50,6 +50,10 @@ public sealed class LifeItems() : RegisterSet([.. Kinds.SelectMany(k => Measures
 
     private static IQueryable<Meeting> Known(PartyBuildingDbContext db, LedgerPoint point)
         => db.Set<Meeting>().Where(m => m.RecordedNo <= point.Number && point.Number < m.SupersededNo);
+
+    /// <summary>Items of some measures of one kind of meeting.</summary>
+    internal static IEnumerable<RegisterItem> Of(MeetingKind kind, string name, params string[] measures)
+        => Measures.Where(m => measures.Contains(m.Name)).Select(m => Item(Query(name, m.Name), kind, m.Entry));
 
     /// <summary>An item over the meetings of one kind held in the month.</summary>
     internal static RegisterItem Item(string query, MeetingKind kind, Expression<Func<Meeting, RegisterEntry>> entry)
