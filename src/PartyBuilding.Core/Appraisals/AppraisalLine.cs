@@ -1,5 +1,4 @@
 using PartyBuilding.Core.Members;
-using PartyBuilding.Core.Service;
 
 namespace PartyBuilding.Core.Appraisals;
 
@@ -9,8 +8,7 @@ namespace PartyBuilding.Core.Appraisals;
 public sealed record AppraisalLine(
     Guid Key, Guid PersonKey, string Name, string? SexCode, DateOnly? BirthDate, DateOnly? JoinedOn, MemberStanding Standing, EntryPlace Place, string? PlaceNote,
     DateOnly? SelfCheckedOn, string? SelfCheck, string? ResultCode, string? Result, string? Comment, string? Evidence, DateOnly? CommentedOn,
-    DateOnly? FeedbackOn, string? FeedbackBy, string? Demand, DateOnly? MeasureOn, string? Measure, DateOnly? FiledOn, bool PersonalFile, bool IsHere, bool ToPersonalFile,
-    ServedYear Served)
+    DateOnly? FeedbackOn, string? FeedbackBy, string? Demand, DateOnly? MeasureOn, string? Measure, DateOnly? FiledOn, bool PersonalFile, bool IsHere, bool ToPersonalFile)
 {
     /// <summary>Whether the round waits for this member.</summary>
     public bool IsDue => CommentedOn is not null || (Place == EntryPlace.Due && IsHere);

@@ -65,6 +65,17 @@ public sealed class AppraisalQueries(PartyBuildingDbContext db, OrganisationName
                 .Select(e => new AppraisalEventRow(e.At, e.ActorName, e.ActorRole, e.Summary, e.Reason)).ToListAsync(cancel));
     }
 
+    /// <summary>What the members of a round did for the masses in its year, by key of the person; for 《党员民主评议表》.</summary>
+    public async Task<IReadOnlyDictionary<Guid, ServedYear>> ServedAsync(Guid key, OrgScope scope, CancellationToken cancel = default)
+    {
+        var people = await db.Set<AppraisalEntry>().Where(e => e.Round!.PublicId == key && e.SupersededNo == Recorded.Current)
+            .Join(db.Organisations.In(scope), e => e.OrganisationId, o => o.Id, (e, o) => new { e.PersonId, e.Person!.PublicId, e.Round!.Year }).ToListAsync(cancel);
+        if (people.Count == 0)
+            return new Dictionary<Guid, ServedYear>();
+        var years = await served.OfAsync([.. people.Select(p => p.PersonId)], people[0].Year, cancel);
+        return people.ToDictionary(p => p.PublicId, p => years.GetValueOrDefault(p.PersonId, ServedYear.Nothing));
+    }
+
     /// <summary>Results of a member whose record the reader has open, newest first.</summary>
     public async Task<IReadOnlyList<MemberAppraisal>> OfPersonAsync(Guid personKey, OrgScope scope, CancellationToken cancel = default)
     {
@@ -117,14 +128,13 @@ public sealed class AppraisalQueries(PartyBuildingDbContext db, OrganisationName
         int[] ids = [.. rows.Select(r => r.PersonId)];
         var joined = (await db.MembershipSpells.Where(s => ids.Contains(s.PersonId)).Select(s => new { s.PersonId, s.JoinedOn }).ToListAsync(cancel))
             .GroupBy(s => s.PersonId).ToDictionary(g => g.Key, g => g.Max(s => s.JoinedOn));
-        var serving = await served.OfAsync(ids, round.Year, cancel);
         var table = await codes.CurrentAsync(cancel);
         var filing = (await rules.CurrentAsync(cancel)).InForce("APR-FILING", round.StartsOn);
         return [.. rows.Select(e => new AppraisalLine(
             e.Key, e.Person!.PublicId, e.Person.Name, e.Person.SexCode, e.Person.BirthDate, joined.TryGetValue(e.PersonId, out var day) ? day : null, e.Standing, e.Place, e.PlaceNote,
             e.SelfCheckedOn, e.SelfCheck, e.ResultCode, AppraisalWords.Result(table, e.ResultCode, round.Year), e.Comment, e.Evidence, e.CommentedOn,
             e.FeedbackOn, e.FeedbackBy?.Name, e.Demand, e.MeasureOn, e.Measure, e.FiledOn, e.PersonalFile, here.Contains(e.PersonId),
-            filing is not null && AppraisalChecks.GoesToPersonalFile(e.ResultCode, filing), serving.GetValueOrDefault(e.PersonId, ServedYear.Nothing)))];
+            filing is not null && AppraisalChecks.GoesToPersonalFile(e.ResultCode, filing)))];
     }
 
     private async Task<IReadOnlyList<(Guid Key, string Name)>> TellersAsync(int branch, CancellationToken cancel)

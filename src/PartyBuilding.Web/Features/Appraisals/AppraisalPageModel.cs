@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using PartyBuilding.Core.Appraisals;
+using PartyBuilding.Core.Service;
 
 namespace PartyBuilding.Web.Features.Appraisals;
 
@@ -19,6 +20,9 @@ public sealed record AppraisalPageModel(AppraisalRecord Record, AppraisalForm Fo
     public AppraisalStepKind Step { get; init; }
 
     public AppraisalLine? Line { get; init; }
+
+    /// <summary>What each member did for the masses in the year, by key of the person; on the forms only.</summary>
+    public IReadOnlyDictionary<Guid, ServedYear> Served { get; init; } = new Dictionary<Guid, ServedYear>();
 
     public AppraisalActKind Act { get; init; }
 

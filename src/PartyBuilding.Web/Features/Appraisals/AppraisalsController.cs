@@ -77,7 +77,7 @@ public sealed class AppraisalsController(
         if (await pages.OfAsync(id, null, cancel) is not { } page)
             return NotFound();
         var line = page.Record.Lines.FirstOrDefault(l => l.Key == member);
-        return member is not null && line is null ? NotFound() : View(page with { Line = line });
+        return member is not null && line is null ? NotFound() : View(page with { Line = line, Served = await rounds.ServedAsync(id, user.Scope, cancel) });
     }
 
     [HttpGet("{id:guid}/summary")]
