@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Members;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Rules;
@@ -8,7 +9,7 @@ using PartyBuilding.Core.Service;
 namespace PartyBuilding.Core.CoBuilding;
 
 /// <summary>Registers agreements, changes and ends them.</summary>
-public sealed class AgreementService(PartyBuildingDbContext db, LedgerTransaction ledger, ServiceHolder holder, ServiceDesk desk, RuleBook rules)
+public sealed class AgreementService(PartyBuildingDbContext db, LedgerTransaction ledger, MemberDesk members, ServiceDesk desk, RuleBook rules)
 {
     private const int MostMembers = 100_000;
 
@@ -18,7 +19,7 @@ public sealed class AgreementService(PartyBuildingDbContext db, LedgerTransactio
             async no =>
             {
                 var old = await db.Set<Agreement>().SingleOrDefaultAsync(a => a.Key == input.Key && a.SupersededNo == Recorded.Current, cancel);
-                var opened = old is null ? await holder.OpenAsync(input.OrganisationKey, context, cancel) : await holder.OpenAsync(old.OrganisationId, context, cancel);
+                var opened = old is null ? await members.StandingAsync(input.OrganisationKey, context, cancel) : await members.OrganisationAsync(old.OrganisationId, context, cancel);
                 if (opened.Value is not { } organisation)
                     return Outcome<Guid>.From(opened);
                 if (input.Version is null && old is not null)
@@ -44,7 +45,7 @@ public sealed class AgreementService(PartyBuildingDbContext db, LedgerTransactio
             {
                 if (await db.Set<Agreement>().SingleOrDefaultAsync(a => a.Key == input.Key && a.SupersededNo == Recorded.Current, cancel) is not { } agreement)
                     return Outcome<Guid>.NotFound();
-                var opened = await holder.OpenAsync(agreement.OrganisationId, context, cancel);
+                var opened = await members.OrganisationAsync(agreement.OrganisationId, context, cancel);
                 if (opened.Value is not { } organisation)
                     return Outcome<Guid>.From(opened);
                 if (agreement.RecordedNo != input.Version)

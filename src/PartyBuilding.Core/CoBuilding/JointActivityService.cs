@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Members;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Rules;
 using PartyBuilding.Core.Service;
@@ -7,7 +8,7 @@ using PartyBuilding.Core.Service;
 namespace PartyBuilding.Core.CoBuilding;
 
 /// <summary>What the parties of an agreement do together.</summary>
-public sealed class JointActivityService(PartyBuildingDbContext db, LedgerTransaction ledger, ServiceHolder holder, ServiceDesk desk)
+public sealed class JointActivityService(PartyBuildingDbContext db, LedgerTransaction ledger, MemberDesk members, ServiceDesk desk)
 {
     private const int MostPeople = 100_000;
 
@@ -18,7 +19,7 @@ public sealed class JointActivityService(PartyBuildingDbContext db, LedgerTransa
             {
                 if (await db.Set<Agreement>().SingleOrDefaultAsync(a => a.Key == input.AgreementKey && a.SupersededNo == Recorded.Current, cancel) is not { } agreement)
                     return Outcome<Guid>.NotFound();
-                var opened = await holder.OpenAsync(agreement.OrganisationId, context, cancel);
+                var opened = await members.OrganisationAsync(agreement.OrganisationId, context, cancel);
                 if (opened.Value is not { } organisation)
                     return Outcome<Guid>.From(opened);
                 if (await db.Set<JointActivity>().AnyAsync(a => a.Key == input.Key, cancel))
@@ -46,7 +47,7 @@ public sealed class JointActivityService(PartyBuildingDbContext db, LedgerTransa
             {
                 if (await db.Set<JointActivity>().SingleOrDefaultAsync(a => a.Key == key && a.AgreementKey == agreementKey && a.SupersededNo == Recorded.Current, cancel) is not { } activity)
                     return Outcome<Guid>.NotFound();
-                var opened = await holder.OpenAsync(activity.OrganisationId, context, cancel);
+                var opened = await members.OrganisationAsync(activity.OrganisationId, context, cancel);
                 if (opened.Value is not { } organisation)
                     return Outcome<Guid>.From(opened);
                 if (string.IsNullOrWhiteSpace(context.Reason))

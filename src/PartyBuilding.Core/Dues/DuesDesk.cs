@@ -33,9 +33,6 @@ public sealed class DuesDesk(PartyBuildingDbContext db, EventLog events, MemberD
         return opened.Value is { Status: not DuesSheetStatus.Open } ? Outcome<DuesSheet>.Refused(DuesFindings.NotOpen()) : opened;
     }
 
-    /// <inheritdoc cref="MemberDesk.OrganisationAsync"/>
-    public Task<Outcome<Organisation>> UnitAsync(Guid key, CommandContext context, CancellationToken cancel) => members.OrganisationAsync(key, context, cancel);
-
     /// <summary>Refuses to touch the books of a year whose return is up (DUES-YEAR-CLOSED).</summary>
     public async Task<IReadOnlyList<Finding>> YearAsync(int organisationId, int year, CancellationToken cancel)
     {

@@ -1,19 +1,20 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Members;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Rules;
 
 namespace PartyBuilding.Core.Dues;
 
 /// <summary>Entries of the ledger made by hand (会计专账, 手册2008 L1916).</summary>
-public sealed class DuesEntryService(PartyBuildingDbContext db, LedgerTransaction ledger, DuesDesk desk, DuesLedger books, RuleBook rules)
+public sealed class DuesEntryService(PartyBuildingDbContext db, LedgerTransaction ledger, DuesDesk desk, MemberDesk members, DuesLedger books, RuleBook rules)
 {
     /// <returns>Key of the organisation.</returns>
     public Task<Outcome<Guid>> EnterAsync(EnterDues input, CommandContext context, CancellationToken cancel = default)
         => ledger.RunAsync<Guid>(
             async no =>
             {
-                var opened = await desk.UnitAsync(input.UnitKey, context, cancel);
+                var opened = await members.OrganisationAsync(input.UnitKey, context, cancel);
                 if (opened.Value is not { } unit)
                     return Outcome<Guid>.From(opened);
                 if (await db.Set<DuesEntry>().AnyAsync(e => e.Key == input.Key && e.OrganisationId == unit.Id, cancel))
@@ -50,7 +51,7 @@ public sealed class DuesEntryService(PartyBuildingDbContext db, LedgerTransactio
         => ledger.RunAsync<Guid>(
             async no =>
             {
-                var opened = await desk.UnitAsync(unitKey, context, cancel);
+                var opened = await members.OrganisationAsync(unitKey, context, cancel);
                 if (opened.Value is not { } unit)
                     return Outcome<Guid>.From(opened);
                 if (await db.Set<DuesEntry>().SingleOrDefaultAsync(

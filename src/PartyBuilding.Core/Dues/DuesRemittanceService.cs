@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Members;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Rules;
@@ -10,14 +11,14 @@ namespace PartyBuilding.Core.Dues;
 
 /// <summary>按月上缴 (手册2008 L1916): a branch to its base-level committee, the committee to the district; confirmed above.</summary>
 public sealed class DuesRemittanceService(
-    PartyBuildingDbContext db, LedgerTransaction ledger, DuesDesk desk, DuesLedger books, TransferDestinations places, RuleBook rules)
+    PartyBuildingDbContext db, LedgerTransaction ledger, DuesDesk desk, MemberDesk members, DuesLedger books, TransferDestinations places, RuleBook rules)
 {
     /// <returns>Key of the remittance.</returns>
     public Task<Outcome<Guid>> RemitAsync(RemitDues input, CommandContext context, CancellationToken cancel = default)
         => ledger.RunAsync<Guid>(
             async no =>
             {
-                var opened = await desk.UnitAsync(input.UnitKey, context, cancel);
+                var opened = await members.OrganisationAsync(input.UnitKey, context, cancel);
                 if (opened.Value is not { } unit)
                     return Outcome<Guid>.From(opened);
                 if (await db.Set<DuesRemittance>().AnyAsync(r => r.Key == input.Key && r.OrganisationId == unit.Id, cancel))

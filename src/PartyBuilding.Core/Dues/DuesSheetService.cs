@@ -9,7 +9,7 @@ namespace PartyBuilding.Core.Dues;
 
 /// <summary>A branch's dues month: opened from the roster, brought up to it again, settled, opened again.</summary>
 public sealed class DuesSheetService(
-    PartyBuildingDbContext db, LedgerTransaction ledger, DuesDesk desk, DuesLines lines, DuesLedger books, RuleBook rules)
+    PartyBuildingDbContext db, LedgerTransaction ledger, DuesDesk desk, MemberDesk members, DuesLines lines, DuesLedger books, RuleBook rules)
 {
     /// <summary>Opens the month; the one that is there when somebody was first.</summary>
     /// <returns>Public key of the month.</returns>
@@ -17,7 +17,7 @@ public sealed class DuesSheetService(
         => ledger.RunAsync<Guid>(
             async no =>
             {
-                var unit = await desk.UnitAsync(input.BranchKey, context, cancel);
+                var unit = await members.OrganisationAsync(input.BranchKey, context, cancel);
                 if (unit.Value is not { } branch)
                     return Outcome<Guid>.From(unit);
                 if (branch.Kind != OrganisationKind.Branch)

@@ -1,20 +1,21 @@
 using Microsoft.EntityFrameworkCore;
-using PartyBuilding.Core.Common;
-using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.Access;
+using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Members;
+using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Rules;
 
 namespace PartyBuilding.Core.Dues;
 
 /// <summary>Who does the dues work of an organisation, and the account it is kept on (手册2008 L1916, L1925-1927).</summary>
-public sealed class DuesStaffService(PartyBuildingDbContext db, LedgerTransaction ledger, DuesDesk desk, RuleBook rules)
+public sealed class DuesStaffService(PartyBuildingDbContext db, LedgerTransaction ledger, DuesDesk desk, MemberDesk members, RuleBook rules)
 {
     public Task<Outcome<Guid>> AppointAsync(AppointDuesOfficer input, CommandContext context, CancellationToken cancel = default)
         => ledger.RunAsync<Guid>(
             async no =>
             {
-                var opened = await desk.UnitAsync(input.UnitKey, context, cancel);
+                var opened = await members.OrganisationAsync(input.UnitKey, context, cancel);
                 if (opened.Value is not { } unit)
                     return Outcome<Guid>.From(opened);
                 if (await db.Set<DuesOfficer>().AnyAsync(o => o.Key == input.Key && o.OrganisationId == unit.Id, cancel))
@@ -54,7 +55,7 @@ public sealed class DuesStaffService(PartyBuildingDbContext db, LedgerTransactio
         => ledger.RunAsync<Guid>(
             async no =>
             {
-                var opened = await desk.UnitAsync(unitKey, context, cancel);
+                var opened = await members.OrganisationAsync(unitKey, context, cancel);
                 if (opened.Value is not { } unit)
                     return Outcome<Guid>.From(opened);
                 if (await db.Set<DuesOfficer>().Include(o => o.Person).SingleOrDefaultAsync(
@@ -78,7 +79,7 @@ public sealed class DuesStaffService(PartyBuildingDbContext db, LedgerTransactio
         => ledger.RunAsync<Guid>(
             async no =>
             {
-                var opened = await desk.UnitAsync(input.UnitKey, context, cancel);
+                var opened = await members.OrganisationAsync(input.UnitKey, context, cancel);
                 if (opened.Value is not { } unit)
                     return Outcome<Guid>.From(opened);
                 if (await db.Set<DuesAccount>().AnyAsync(a => a.Key == input.Key && a.OrganisationId == unit.Id, cancel))

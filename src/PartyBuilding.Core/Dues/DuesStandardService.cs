@@ -51,7 +51,7 @@ public sealed class DuesStandardService(
         => ledger.RunAsync<int>(
             async no =>
             {
-                var unit = await desk.UnitAsync(input.BranchKey, context, cancel);
+                var unit = await members.OrganisationAsync(input.BranchKey, context, cancel);
                 if (unit.Value is not { } branch)
                     return Outcome<int>.From(unit);
                 var bare = await db.MembershipSpells.Where(s => s.BranchId == branch.Id

@@ -18,7 +18,7 @@ public sealed class DuesYearService(PartyBuildingDbContext db, LedgerTransaction
         => ledger.RunAsync<Guid>(
             async no =>
             {
-                var opened = await desk.UnitAsync(input.UnitKey, context, cancel);
+                var opened = await members.OrganisationAsync(input.UnitKey, context, cancel);
                 if (opened.Value is not { } unit)
                     return Outcome<Guid>.From(opened);
                 if (input.Year < FirstYear || input.Year > context.Today.Year)
@@ -111,7 +111,7 @@ public sealed class DuesYearService(PartyBuildingDbContext db, LedgerTransaction
                 var year = await db.Set<DuesYear>().Include(y => y.Figures).Include(y => y.Organisation).SingleOrDefaultAsync(y => y.PublicId == input.Key, cancel);
                 if (year is null)
                     return Outcome<Guid>.NotFound();
-                var opened = await desk.UnitAsync(year.Organisation!.PublicId, context, cancel);
+                var opened = await members.OrganisationAsync(year.Organisation!.PublicId, context, cancel);
                 if (opened.Value is not { } unit)
                     return Outcome<Guid>.From(opened);
                 // The district's own return is audited by the city: whoever stands over the district records it.

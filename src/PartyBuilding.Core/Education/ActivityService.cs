@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Members;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Rules;
@@ -7,13 +8,13 @@ using PartyBuilding.Core.Rules;
 namespace PartyBuilding.Core.Education;
 
 /// <summary>Keeps the activities of branches; everybody on the roster of the day was there unless ticked absent.</summary>
-public sealed class ActivityService(PartyBuildingDbContext db, LedgerTransaction ledger, EducationDesk desk, RuleBook rules)
+public sealed class ActivityService(PartyBuildingDbContext db, LedgerTransaction ledger, MemberDesk members, OrganisationDesk desk, RuleBook rules)
 {
     public Task<Outcome<Guid>> SaveAsync(SaveActivity input, CommandContext context, CancellationToken cancel = default)
         => ledger.RunAsync<Guid>(
             async no =>
             {
-                var opened = await desk.OpenAsync(input.BranchKey, context, cancel);
+                var opened = await members.StandingAsync(input.BranchKey, context, cancel);
                 if (opened.Value is not { } branch)
                     return Outcome<Guid>.From(opened);
                 var old = await db.Set<EducationActivity>().SingleOrDefaultAsync(a => a.Key == input.Key && a.SupersededNo == Recorded.Current, cancel);
@@ -41,7 +42,7 @@ public sealed class ActivityService(PartyBuildingDbContext db, LedgerTransaction
             {
                 if (await db.Set<EducationActivity>().SingleOrDefaultAsync(a => a.Key == key && a.SupersededNo == Recorded.Current, cancel) is not { } old)
                     return Outcome<Guid>.NotFound();
-                var opened = await desk.OpenAsync(old.OrganisationId, context, cancel);
+                var opened = await members.OrganisationAsync(old.OrganisationId, context, cancel);
                 if (opened.Value is not { } branch)
                     return Outcome<Guid>.From(opened);
                 if (old.RecordedNo != version)

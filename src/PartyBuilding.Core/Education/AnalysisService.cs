@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Members;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Rules;
@@ -7,7 +8,7 @@ using PartyBuilding.Core.Rules;
 namespace PartyBuilding.Core.Education;
 
 /// <summary>Party-spirit analyses (党性分析评议) of branches (手册2008 L1571).</summary>
-public sealed class AnalysisService(PartyBuildingDbContext db, LedgerTransaction ledger, EducationDesk desk, RuleBook rules)
+public sealed class AnalysisService(PartyBuildingDbContext db, LedgerTransaction ledger, MemberDesk members, OrganisationDesk desk, RuleBook rules)
 {
     public const int MostText = 600;
 
@@ -15,7 +16,7 @@ public sealed class AnalysisService(PartyBuildingDbContext db, LedgerTransaction
         => ledger.RunAsync<Guid>(
             async no =>
             {
-                var opened = await desk.OpenAsync(input.BranchKey, context, cancel);
+                var opened = await members.StandingAsync(input.BranchKey, context, cancel);
                 if (opened.Value is not { } branch)
                     return Outcome<Guid>.From(opened);
                 if (await db.Set<SpiritAnalysis>().AnyAsync(a => a.Key == input.Key, cancel))

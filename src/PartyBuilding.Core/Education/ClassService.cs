@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Members;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Rules;
@@ -8,14 +9,14 @@ using PartyBuilding.Core.Rules;
 namespace PartyBuilding.Core.Education;
 
 /// <summary>Training classes: plan, trainees, completion and certificates.</summary>
-public sealed class ClassService(PartyBuildingDbContext db, LedgerTransaction ledger, EducationDesk desk, RuleBook rules)
+public sealed class ClassService(PartyBuildingDbContext db, LedgerTransaction ledger, MemberDesk members, OrganisationDesk desk, RuleBook rules)
 {
     public Task<Outcome<Guid>> SaveAsync(SaveClass input, CommandContext context, CancellationToken cancel = default)
         => ledger.RunAsync<Guid>(
             async no =>
             {
                 var old = await db.Set<TrainingClass>().Include(c => c.Parts).Include(c => c.Courses).SingleOrDefaultAsync(c => c.PublicId == input.Key, cancel);
-                var opened = old is null ? await desk.OpenAsync(input.OrganisationKey, context, cancel) : await desk.OpenAsync(old.OrganisationId, context, cancel);
+                var opened = old is null ? await members.StandingAsync(input.OrganisationKey, context, cancel) : await members.OrganisationAsync(old.OrganisationId, context, cancel);
                 if (opened.Value is not { } organisation)
                     return Outcome<Guid>.From(opened);
                 if (old is not null && input.Version is null)
@@ -102,7 +103,7 @@ public sealed class ClassService(PartyBuildingDbContext db, LedgerTransaction le
             {
                 if (await db.Set<TrainingClass>().SingleOrDefaultAsync(c => c.PublicId == key, cancel) is not { } made)
                     return Outcome<Guid>.NotFound();
-                var opened = await desk.OpenAsync(made.OrganisationId, context, cancel);
+                var opened = await members.OrganisationAsync(made.OrganisationId, context, cancel);
                 if (opened.Value is not { } organisation)
                     return Outcome<Guid>.From(opened);
                 if (made.Version != version)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Members;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Rules;
@@ -7,7 +8,7 @@ using PartyBuilding.Core.Rules;
 namespace PartyBuilding.Core.Education;
 
 /// <summary>The 1 July commemoration: plan, the committee's consent, notice, held (手册2008 L1575-1585).</summary>
-public sealed class CommemorationService(PartyBuildingDbContext db, LedgerTransaction ledger, EducationDesk desk, RuleBook rules)
+public sealed class CommemorationService(PartyBuildingDbContext db, LedgerTransaction ledger, MemberDesk members, OrganisationDesk desk, RuleBook rules)
 {
     private const int Founded = 1921;
 
@@ -16,7 +17,7 @@ public sealed class CommemorationService(PartyBuildingDbContext db, LedgerTransa
             async no =>
             {
                 var old = await db.Set<Commemoration>().Include(c => c.Quotas).SingleOrDefaultAsync(c => c.PublicId == input.Key, cancel);
-                var opened = old is null ? await desk.OpenAsync(input.OrganisationKey, context, cancel) : await desk.OpenAsync(old.OrganisationId, context, cancel);
+                var opened = old is null ? await members.StandingAsync(input.OrganisationKey, context, cancel) : await members.OrganisationAsync(old.OrganisationId, context, cancel);
                 if (opened.Value is not { } organisation)
                     return Outcome<Guid>.From(opened);
                 if (old is not null && input.Version is null)
@@ -103,7 +104,7 @@ public sealed class CommemorationService(PartyBuildingDbContext db, LedgerTransa
             {
                 if (await db.Set<Commemoration>().Include(c => c.Quotas).SingleOrDefaultAsync(c => c.PublicId == input.Key, cancel) is not { } made)
                     return Outcome<Guid>.NotFound();
-                var opened = await desk.OpenAsync(made.OrganisationId, context, cancel);
+                var opened = await members.OrganisationAsync(made.OrganisationId, context, cancel);
                 if (opened.Value is not { } organisation)
                     return Outcome<Guid>.From(opened);
                 if (made.Version != input.Version)

@@ -5,7 +5,6 @@ namespace PartyBuilding.Core.Education;
 public static class EducationServices
 {
     public static IServiceCollection AddEducation(this IServiceCollection services) => services
-        .AddScoped<EducationDesk>()
         .AddScoped<EducationQueries>()
         .AddScoped<ClassQueries>()
         .AddScoped<ActivityService>()

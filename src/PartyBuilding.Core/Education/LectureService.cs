@@ -1,12 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Members;
+using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Rules;
 
 namespace PartyBuilding.Core.Education;
 
 /// <summary>Lessons and situation reports by member leading cadres.</summary>
-public sealed class LectureService(PartyBuildingDbContext db, LedgerTransaction ledger, EducationDesk desk, EducationQueries queries)
+public sealed class LectureService(PartyBuildingDbContext db, LedgerTransaction ledger, MemberDesk members, OrganisationDesk desk, EducationQueries queries)
 {
     public Task<Outcome<Guid>> SaveAsync(SaveLecture input, CommandContext context, CancellationToken cancel = default)
         => ledger.RunAsync<Guid>(
@@ -17,7 +19,7 @@ public sealed class LectureService(PartyBuildingDbContext db, LedgerTransaction 
                 var leader = (await queries.LeadersAsync(input.On.Year, context.Scope, cancel)).FirstOrDefault(l => l.PersonKey == input.PersonKey);
                 if (leader is null)
                     return Outcome<Guid>.Refused(EducationFindings.Choice("领导班子成员", nameof(input.PersonKey)));
-                var opened = await desk.OpenAsync(leader.OrganisationKey, context, cancel);
+                var opened = await members.StandingAsync(leader.OrganisationKey, context, cancel);
                 if (opened.Value is not { } organisation)
                     return Outcome<Guid>.From(opened);
                 var findings = new List<Finding>();

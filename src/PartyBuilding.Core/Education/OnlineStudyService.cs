@@ -1,18 +1,20 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Members;
+using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Rules;
 
 namespace PartyBuilding.Core.Education;
 
 /// <summary>Numbers of online study by group and day; impossible orders are refused.</summary>
-public sealed class OnlineStudyService(PartyBuildingDbContext db, LedgerTransaction ledger, EducationDesk desk, RuleBook rules)
+public sealed class OnlineStudyService(PartyBuildingDbContext db, LedgerTransaction ledger, MemberDesk members, OrganisationDesk desk, RuleBook rules)
 {
     public Task<Outcome<Guid>> SaveAsync(SaveOnlineStudy input, CommandContext context, CancellationToken cancel = default)
         => ledger.RunAsync<Guid>(
             async no =>
             {
-                var opened = await desk.OpenAsync(input.OrganisationKey, context, cancel);
+                var opened = await members.StandingAsync(input.OrganisationKey, context, cancel);
                 if (opened.Value is not { } organisation)
                     return Outcome<Guid>.From(opened);
                 if (await db.Set<OnlineStudy>().AnyAsync(s => s.Key == input.Key, cancel))

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Members;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Rules;
 using PartyBuilding.Core.Service;
@@ -8,7 +9,7 @@ namespace PartyBuilding.Core.FieldWork;
 
 /// <summary>Records stays of leading members at the grass roots, and takes back what was entered by mistake.</summary>
 public sealed class FieldResearchService(
-    PartyBuildingDbContext db, LedgerTransaction ledger, ServiceHolder holder, ServiceDesk desk, FieldResearchQueries queries, RuleBook rules)
+    PartyBuildingDbContext db, LedgerTransaction ledger, MemberDesk members, ServiceDesk desk, FieldResearchQueries queries, RuleBook rules)
 {
     internal const int FirstYear = 1949;
     internal const int MostPlace = 120;
@@ -24,7 +25,7 @@ public sealed class FieldResearchService(
                     .OrderBy(m => m.Term!.Organisation!.Path).Select(m => new { m.PersonId, m.Term!.OrganisationId }).FirstOrDefaultAsync(cancel);
                 if (leader is null)
                     return Outcome<Guid>.Refused(ServiceFindings.Line("请从当年在任的领导班子成员中选择", nameof(input.PersonKey), "班子成员由“换届”里登记的党委班子带出。"));
-                var opened = await holder.OpenAsync(leader.OrganisationId, context, cancel);
+                var opened = await members.OrganisationAsync(leader.OrganisationId, context, cancel);
                 if (opened.Value is not { } organisation)
                     return Outcome<Guid>.From(opened);
                 var findings = new List<Finding>();
@@ -53,7 +54,7 @@ public sealed class FieldResearchService(
             {
                 if (await db.Set<FieldResearch>().SingleOrDefaultAsync(r => r.Key == key && r.SupersededNo == Recorded.Current, cancel) is not { } stay)
                     return Outcome<Guid>.NotFound();
-                var opened = await holder.OpenAsync(stay.OrganisationId, context, cancel);
+                var opened = await members.OrganisationAsync(stay.OrganisationId, context, cancel);
                 if (opened.Value is not { } organisation)
                     return Outcome<Guid>.From(opened);
                 if (string.IsNullOrWhiteSpace(context.Reason))

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Dues;
+using PartyBuilding.Core.Members;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Rules;
 using PartyBuilding.Core.Service;
@@ -8,7 +9,7 @@ using PartyBuilding.Core.Service;
 namespace PartyBuilding.Core.Funds;
 
 /// <summary>Registers funds, changes and closes them.</summary>
-public sealed class FundService(PartyBuildingDbContext db, LedgerTransaction ledger, FundDesk funds, ServiceHolder holders, ServiceDesk desk)
+public sealed class FundService(PartyBuildingDbContext db, LedgerTransaction ledger, FundDesk funds, MemberDesk members, ServiceDesk desk)
 {
     /// <returns>Key of the fund.</returns>
     public Task<Outcome<Guid>> SaveAsync(SaveFund input, CommandContext context, CancellationToken cancel = default)
@@ -16,7 +17,7 @@ public sealed class FundService(PartyBuildingDbContext db, LedgerTransaction led
             async no =>
             {
                 var old = await db.Set<Fund>().SingleOrDefaultAsync(f => f.Key == input.Key && f.SupersededNo == Recorded.Current, cancel);
-                var opened = old is null ? await holders.OpenAsync(input.HolderKey, context, cancel) : await holders.OpenAsync(old.OrganisationId, context, cancel);
+                var opened = old is null ? await members.StandingAsync(input.HolderKey, context, cancel) : await members.OrganisationAsync(old.OrganisationId, context, cancel);
                 if (opened.Value is not { } holder)
                     return Outcome<Guid>.From(opened);
                 if (input.Version is null && old is not null)

@@ -38,6 +38,19 @@ public sealed class MemberDesk(PartyBuildingDbContext db, EventLog events)
             : await db.Organisations.In(context.Scope).SingleOrDefaultAsync(o => o.PublicId == key, cancel) is { } found
                 ? Outcome<Organisation>.Ok(found) : Outcome<Organisation>.NotFound();
 
+    /// <summary>The same by id, for a record that names its organisation.</summary>
+    public async Task<Outcome<Organisation>> OrganisationAsync(int id, CommandContext context, CancellationToken cancel)
+        => !context.Actor.May(Permission.ManageMembers) ? Outcome<Organisation>.Forbidden()
+            : await db.Organisations.In(context.Scope).SingleOrDefaultAsync(o => o.Id == id, cancel) is { } found
+                ? Outcome<Organisation>.Ok(found) : Outcome<Organisation>.NotFound();
+
+    /// <summary>A standing one, for a new record.</summary>
+    public async Task<Outcome<Organisation>> StandingAsync(Guid key, CommandContext context, CancellationToken cancel)
+    {
+        var found = await OrganisationAsync(key, context, cancel);
+        return found.Value is { ClosedOn: not null } ? Outcome<Organisation>.NotFound() : found;
+    }
+
     /// <summary>A branch in scope that stands on the day; a finding for the field otherwise.</summary>
     public async Task<Outcome<Organisation>> BranchAsync(
         Guid key, DateOnly day, string field, CommandContext context, CancellationToken cancel)

@@ -8,7 +8,6 @@ public static class ServiceServices
 {
     public static IServiceCollection AddServing(this IServiceCollection services) => services
         .AddScoped<ServiceDesk>()
-        .AddScoped<ServiceHolder>()
         .AddScoped<ServiceHistory>()
         .AddScoped<ServiceEntryService>()
         .AddScoped<ServiceFinishService>()

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Members;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Rules;
@@ -7,7 +8,7 @@ using PartyBuilding.Core.Rules;
 namespace PartyBuilding.Core.Service.Pairs;
 
 /// <summary>What happens under a pairing: the promise both sides sign, visits, items carried out.</summary>
-public sealed class PairEntryService(PartyBuildingDbContext db, LedgerTransaction ledger, ServiceHolder holder, ServiceDesk desk, RuleBook rules)
+public sealed class PairEntryService(PartyBuildingDbContext db, LedgerTransaction ledger, MemberDesk members, ServiceDesk desk, RuleBook rules)
 {
     private const int MostItems = 1_000;
 
@@ -120,7 +121,7 @@ public sealed class PairEntryService(PartyBuildingDbContext db, LedgerTransactio
     {
         if (await db.Set<Pair>().SingleOrDefaultAsync(p => p.Key == key && p.SupersededNo == Recorded.Current, cancel) is not { } pair)
             return Outcome<OpenPair>.NotFound();
-        var opened = await holder.OpenAsync(pair.OrganisationId, context, cancel);
+        var opened = await members.OrganisationAsync(pair.OrganisationId, context, cancel);
         return opened.Value is { } branch ? Outcome<OpenPair>.Ok(new OpenPair(pair, branch)) : Outcome<OpenPair>.From(opened);
     }
 }

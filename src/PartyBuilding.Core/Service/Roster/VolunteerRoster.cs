@@ -1,13 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Members;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Rules;
 
 namespace PartyBuilding.Core.Service.Roster;
 
 /// <summary>Who of a branch took part in its volunteer sessions; the numbers of a session stay its own.</summary>
-public sealed class VolunteerRoster(PartyBuildingDbContext db, LedgerTransaction ledger, ServiceHolder holder, ServiceDesk desk, ServiceHistory history)
+public sealed class VolunteerRoster(PartyBuildingDbContext db, LedgerTransaction ledger, MemberDesk members, ServiceDesk desk, ServiceHistory history)
 {
     public async Task<VolunteerRecord?> RecordAsync(Guid key, OrgScope scope, CancellationToken cancel = default)
     {
@@ -31,7 +32,7 @@ public sealed class VolunteerRoster(PartyBuildingDbContext db, LedgerTransaction
             {
                 if (await db.Set<Volunteering>().SingleOrDefaultAsync(v => v.Key == input.SessionKey && v.SupersededNo == Recorded.Current, cancel) is not { } session)
                     return Outcome<Guid>.NotFound();
-                var opened = await holder.OpenAsync(session.OrganisationId, context, cancel);
+                var opened = await members.OrganisationAsync(session.OrganisationId, context, cancel);
                 if (opened.Value is not { } branch)
                     return Outcome<Guid>.From(opened);
                 if (session.RecordedNo != input.Version)
