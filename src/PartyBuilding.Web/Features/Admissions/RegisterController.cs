@@ -6,6 +6,7 @@ using PartyBuilding.Core.Organisations;
 using PartyBuilding.Web.Features.Organisations;
 using PartyBuilding.Web.Hosting;
 using PartyBuilding.Web.Security;
+using PartyBuilding.Web.Ui;
 
 namespace PartyBuilding.Web.Features.Admissions;
 
@@ -24,16 +25,8 @@ public sealed class RegisterController(
 
     [HttpGet("register/export")]
     [Allow(Permission.ExportMembers)]
-    public async Task<IActionResult> Export(Guid? organisation, DateOnly? on, CancellationToken cancel)
-    {
-        var content = new MemoryStream();
-        var outcome = await workbook.WriteAsync(organisation, on ?? clock.Today(), content, user.Command(), cancel);
-        if (outcome.Value is not { } name)
-            return outcome.Kind == OutcomeKind.Forbidden ? Forbid() : NotFound();
-        meter.Exported("admissions");
-        content.Position = 0;
-        return File(content, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", name);
-    }
+    public Task<IActionResult> Export(Guid? organisation, DateOnly? on, CancellationToken cancel)
+        => this.WorkbookAsync(meter, "admissions", content => workbook.WriteAsync(organisation, on ?? clock.Today(), content, user.Command(), cancel));
 
     [HttpGet("idle")]
     public async Task<IActionResult> Idle(int page, CancellationToken cancel)

@@ -85,16 +85,8 @@ public sealed class AppraisalsController(
         => await pages.OfAsync(id, null, cancel) is { } page ? View(page) : NotFound();
 
     [HttpGet("{id:guid}/export"), Allow(Permission.ExportMembers)]
-    public async Task<IActionResult> Export(Guid id, CancellationToken cancel)
-    {
-        var content = new MemoryStream();
-        var outcome = await workbook.WriteAsync(id, content, user.Command(), cancel);
-        if (outcome.Value is not { } name)
-            return outcome.Kind == OutcomeKind.Forbidden ? Forbid() : NotFound();
-        meter.Exported("appraisal");
-        content.Position = 0;
-        return File(content, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", name);
-    }
+    public Task<IActionResult> Export(Guid id, CancellationToken cancel)
+        => this.WorkbookAsync(meter, "appraisal", content => workbook.WriteAsync(id, content, user.Command(), cancel));
 
     private async Task ChoicesAsync(OpenForm form, CancellationToken cancel)
         => form.Branches = [.. (await rounds.WithoutAsync(form.Year ?? clock.Today().Year, user.Scope, clock.Today(), cancel))

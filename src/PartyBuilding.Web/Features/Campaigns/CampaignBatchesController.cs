@@ -66,9 +66,7 @@ public sealed class CampaignBatchesController(
 
         if (outcome.Value is not { } name)
             return outcome.Kind == OutcomeKind.Forbidden ? Forbid() : NotFound();
-        meter.Exported("campaigns");
-        content.Position = 0;
-        return File(content, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", name);
+        return this.Workbook(meter, "campaigns", content, name);
     }
 
     private bool Writes(BatchRecord batch) => user.May(Permission.ManageMembers) && batch.IsOpen && batch.Batch.StartedOn is not null;

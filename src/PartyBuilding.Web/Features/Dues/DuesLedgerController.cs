@@ -19,11 +19,8 @@ public sealed class DuesLedgerController(
         => await PageAsync(id, year, null, cancel) is { } page ? View("Ledger", page) : NotFound();
 
     [HttpGet("ledger/export"), Allow(Permission.ExportMembers)]
-    public async Task<IActionResult> Export(Guid id, int? year, CancellationToken cancel)
-    {
-        var content = new MemoryStream();
-        return this.Workbook(await workbooks.LedgerAsync(id, Year(year), content, user.Command(), cancel), content, meter);
-    }
+    public Task<IActionResult> Export(Guid id, int? year, CancellationToken cancel)
+        => this.WorkbookAsync(meter, "dues", content => workbooks.LedgerAsync(id, Year(year), content, user.Command(), cancel));
 
     [HttpPost("entries"), Allow(Permission.ManageMembers)]
     public async Task<IActionResult> Enter(Guid id, [Bind(Prefix = "Entry")] DuesEntryForm form, Guid submissionId, CancellationToken cancel)

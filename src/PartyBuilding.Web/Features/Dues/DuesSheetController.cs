@@ -23,12 +23,8 @@ public sealed class DuesSheetController(
         => await pages.ReadAsync(id, cancel) is { } page ? View("Print", page.Record) : NotFound();
 
     [HttpGet("export"), Allow(Permission.ExportMembers)]
-    public async Task<IActionResult> Export(Guid id, CancellationToken cancel)
-    {
-        var content = new MemoryStream();
-        var outcome = await workbooks.MonthAsync(id, content, user.Command(), cancel);
-        return this.Workbook(outcome, content, meter);
-    }
+    public Task<IActionResult> Export(Guid id, CancellationToken cancel)
+        => this.WorkbookAsync(meter, "dues", content => workbooks.MonthAsync(id, content, user.Command(), cancel));
 
     [HttpPost("payments"), Allow(Permission.ManageMembers)]
     public async Task<IActionResult> Pay(Guid id, [Bind(Prefix = "Pay")] DuesPayForm pay, Guid submissionId, CancellationToken cancel)

@@ -19,10 +19,7 @@ public sealed class DuesYearController(DuesYearQueries years, DuesYearService se
 
     [HttpGet("export"), Allow(Permission.ExportMembers)]
     public async Task<IActionResult> Export(Guid id, int year, CancellationToken cancel)
-    {
-        var content = new MemoryStream();
-        return this.Workbook(year is < 1950 or > 2100 ? Outcome<string>.NotFound() : await workbooks.YearAsync(id, year, content, user.Command(), cancel), content, meter);
-    }
+        => year is < 1950 or > 2100 ? NotFound() : await this.WorkbookAsync(meter, "dues", content => workbooks.YearAsync(id, year, content, user.Command(), cancel));
 
     [HttpPost("fill"), Allow(Permission.ManageMembers)]
     public Task<IActionResult> Fill(Guid id, int year, [Bind(Prefix = "Step")] DuesStepForm step, CancellationToken cancel)

@@ -6,6 +6,7 @@ using PartyBuilding.Core.Statistics;
 using PartyBuilding.Web.Features.Members;
 using PartyBuilding.Web.Hosting;
 using PartyBuilding.Web.Security;
+using PartyBuilding.Web.Ui;
 
 namespace PartyBuilding.Web.Features.Exports;
 
@@ -13,8 +14,6 @@ namespace PartyBuilding.Web.Features.Exports;
 [Route("exports")]
 public sealed class ExportsController(Reports reports, CurrentUser user, PartyBuildingMeter meter) : Controller
 {
-    private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     [HttpGet("branch-return")]
     [Allow(Permission.ViewReturns)]
     public Task<IActionResult> BranchReturn(Guid organisation, string period, CancellationToken cancel)
@@ -61,18 +60,7 @@ public sealed class ExportsController(Reports reports, CurrentUser user, PartyBu
         if (month is null && report.NeedsPeriod)
             return NotFound();
 
-        // A file, since a workbook is finished only at its end and a refusal must still answer as one.
-        var file = Path.GetTempFileName();
-        var content = new FileStream(file, FileMode.Create, FileAccess.ReadWrite, FileShare.None, 81920, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
-        var outcome = await reports.ProduceAsync(new ReportRequest(report, month, organisation) { Members = members, Year = year }, content, user.Command(), cancel);
-        if (outcome.Value is { } name)
-        {
-            meter.Exported(report.Code);
-            content.Position = 0;
-            return File(content, Workbook, name);
-        }
-
-        await content.DisposeAsync();
-        return outcome.Kind == OutcomeKind.Forbidden ? Forbid() : NotFound();
+        return await this.LongWorkbookAsync(
+            meter, report.Code, content => reports.ProduceAsync(new ReportRequest(report, month, organisation) { Members = members, Year = year }, content, user.Command(), cancel));
     }
 }

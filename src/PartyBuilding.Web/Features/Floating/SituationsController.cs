@@ -5,6 +5,7 @@ using PartyBuilding.Core.Floating;
 using PartyBuilding.Core.People;
 using PartyBuilding.Web.Hosting;
 using PartyBuilding.Web.Security;
+using PartyBuilding.Web.Ui;
 
 namespace PartyBuilding.Web.Features.Floating;
 
@@ -41,12 +42,6 @@ public sealed class SituationsController(
     {
         if (!Enum.TryParse<SituationList>(list, ignoreCase: true, out var chosen) || chosen is not (SituationList.NotFound or SituationList.Found))
             return NotFound();
-        var content = new MemoryStream();
-        var outcome = await workbook.WriteAsync(chosen, organisation, content, user.Command(), cancel);
-        if (outcome.Value is not { } name)
-            return outcome.Kind == OutcomeKind.Forbidden ? Forbid() : NotFound();
-        meter.Exported("situations");
-        content.Position = 0;
-        return File(content, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", name);
+        return await this.WorkbookAsync(meter, "situations", content => workbook.WriteAsync(chosen, organisation, content, user.Command(), cancel));
     }
 }

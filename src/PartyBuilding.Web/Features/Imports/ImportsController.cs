@@ -15,8 +15,6 @@ namespace PartyBuilding.Web.Features.Imports;
 public sealed class ImportsController(
     ImportQueries imports, ImportService service, ImportUndo undo, ImportTemplates templates, ImportNudge nudge, CurrentUser user) : Controller
 {
-    private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     [HttpGet("")]
     public async Task<IActionResult> Index(ImportKind? kind, CancellationToken cancel)
         => View("Index", await ListAsync(cancel) with { Chosen = kind });
@@ -29,7 +27,7 @@ public sealed class ImportsController(
         var content = new MemoryStream();
         templates.Write(asked, content);
         content.Position = 0;
-        return File(content, Xlsx, $"{asked.Title}导入模板.xlsx");
+        return File(content, WorkbookExtensions.ContentType, $"{asked.Title}导入模板.xlsx");
     }
 
     [HttpPost("")]
@@ -85,8 +83,7 @@ public sealed class ImportsController(
     {
         if (await imports.FindAsync(id, user.Scope, cancel) is not { } record || !May(record.Row))
             return NotFound();
-        var content = new FileStream(
-            Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 81920, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+        var content = WorkbookExtensions.TemporaryFile();
         if (await imports.FaultCopyAsync(id, user.Scope, content, cancel) is not { } name)
         {
             await content.DisposeAsync();
@@ -94,7 +91,7 @@ public sealed class ImportsController(
         }
 
         content.Position = 0;
-        return File(content, Xlsx, name);
+        return File(content, WorkbookExtensions.ContentType, name);
     }
 
     [HttpPost("{id:guid}/decide")]

@@ -46,16 +46,8 @@ public sealed class DrivesController(
         => SendAsync(id, form, "已结束。", c => service.CloseAsync(id, form.Version, c, cancel), cancel);
 
     [HttpGet("{id:guid}/export"), Allow(Permission.ExportMembers)]
-    public async Task<IActionResult> Export(Guid id, CancellationToken cancel)
-    {
-        var content = new MemoryStream();
-        var outcome = await workbook.DriveAsync(id, content, user.Command(), cancel);
-        if (outcome.Value is not { } name)
-            return outcome.Kind == OutcomeKind.Forbidden ? Forbid() : NotFound();
-        meter.Exported("life-drive");
-        content.Position = 0;
-        return File(content, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", name);
-    }
+    public Task<IActionResult> Export(Guid id, CancellationToken cancel)
+        => this.WorkbookAsync(meter, "life-drive", content => workbook.DriveAsync(id, content, user.Command(), cancel));
 
     private async Task<IActionResult> SendAsync(Guid id, DriveForm form, string words, Func<CommandContext, Task<Outcome<Guid>>> send, CancellationToken cancel)
     {

@@ -6,6 +6,7 @@ using PartyBuilding.Core.Imports.Batches;
 using PartyBuilding.Core.OrganisationLife;
 using PartyBuilding.Web.Hosting;
 using PartyBuilding.Web.Security;
+using PartyBuilding.Web.Ui;
 
 namespace PartyBuilding.Web.Features.OrganisationLife;
 
@@ -14,8 +15,6 @@ namespace PartyBuilding.Web.Features.OrganisationLife;
 [Allow(Permission.ViewMembers)]
 public sealed class MeetingsController(MeetingQueries meetings, MeetingWorkbook workbook, CurrentUser user, PartyBuildingMeter meter) : Controller
 {
-    private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     [HttpGet("")]
     public async Task<IActionResult> Index(MeetingList list, Guid? organisation, MeetingKind? kind, DateOnly? from, DateOnly? to, int page, CancellationToken cancel)
     {
@@ -32,24 +31,13 @@ public sealed class MeetingsController(MeetingQueries meetings, MeetingWorkbook 
     [HttpGet("export")]
     [Allow(Permission.ExportMembers)]
     public Task<IActionResult> Export(MeetingList list, Guid? organisation, MeetingKind? kind, DateOnly? from, DateOnly? to, CancellationToken cancel)
-        => SendAsync(content => workbook.RegisterAsync(Filter(list, organisation, kind, from, to), content, user.Command(), cancel));
+        => this.WorkbookAsync(meter, "meetings", content => workbook.RegisterAsync(Filter(list, organisation, kind, from, to), content, user.Command(), cancel));
 
     /// <summary>A year's summary, one row a branch.</summary>
     [HttpGet("export-year")]
     [Allow(Permission.ExportMembers)]
     public Task<IActionResult> ExportYear(int year, Guid? organisation, CancellationToken cancel)
-        => SendAsync(content => workbook.YearAsync(year, organisation, content, user.Command(), cancel));
-
-    private async Task<IActionResult> SendAsync(Func<Stream, Task<Outcome<string>>> write)
-    {
-        var content = new MemoryStream();
-        var outcome = await write(content);
-        if (outcome.Value is not { } name)
-            return outcome.Kind == OutcomeKind.Forbidden ? Forbid() : NotFound();
-        meter.Exported("meetings");
-        content.Position = 0;
-        return File(content, Xlsx, name);
-    }
+        => this.WorkbookAsync(meter, "meetings", content => workbook.YearAsync(year, organisation, content, user.Command(), cancel));
 
     private static MeetingFilter Filter(MeetingList list, Guid? organisation, MeetingKind? kind, DateOnly? from, DateOnly? to)
         => new(Enum.IsDefined(list) ? list : MeetingList.All, organisation, kind is { } known && Enum.IsDefined(known) ? known : null, from, to);

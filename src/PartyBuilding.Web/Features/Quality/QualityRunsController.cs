@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Quality.Results;
+using PartyBuilding.Web.Hosting;
 using PartyBuilding.Web.Security;
 using PartyBuilding.Web.Ui;
 
@@ -11,10 +12,8 @@ namespace PartyBuilding.Web.Features.Quality;
 [Route("quality/runs/{id:guid}")]
 [Allow(Permission.ManageMembers)]
 public sealed class QualityRunsController(
-    QualityQueries queries, FindingQueries lines, SetAsideService asides, QualityWorkbook workbook, CurrentUser user) : Controller
+    QualityQueries queries, FindingQueries lines, SetAsideService asides, QualityWorkbook workbook, CurrentUser user, PartyBuildingMeter meter) : Controller
 {
-    private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     [HttpGet("")]
     public async Task<IActionResult> Show(Guid id, [FromQuery] RunFilter filter, CancellationToken cancel)
         => await PageAsync(id, filter, new AsideForm(), cancel) is { } page ? View("Show", page) : NotFound();
@@ -29,21 +28,8 @@ public sealed class QualityRunsController(
 
     [HttpGet("report")]
     [Allow(Permission.ExportMembers)]
-    public async Task<IActionResult> Report(Guid id, CancellationToken cancel)
-    {
-        // A file, since a workbook is finished only at its end and a refusal must still answer as one.
-        var content = new FileStream(
-            Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 81920, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
-        var outcome = await workbook.WriteAsync(id, content, user.Command(), cancel);
-        if (outcome.Value is { } name)
-        {
-            content.Position = 0;
-            return File(content, Xlsx, name);
-        }
-
-        await content.DisposeAsync();
-        return outcome.Kind == OutcomeKind.Forbidden ? Forbid() : NotFound();
-    }
+    public Task<IActionResult> Report(Guid id, CancellationToken cancel)
+        => this.LongWorkbookAsync(meter, "quality", content => workbook.WriteAsync(id, content, user.Command(), cancel));
 
     private async Task<RunPage?> PageAsync(Guid id, RunFilter filter, AsideForm form, CancellationToken cancel)
     {

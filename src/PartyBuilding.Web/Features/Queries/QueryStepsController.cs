@@ -16,8 +16,6 @@ namespace PartyBuilding.Web.Features.Queries;
 public sealed class QueryStepsController(
     QueryPageReader pages, SavedQueryService saving, SavedQueries saved, QueryExport export, ListMaking making, ListService lists, CurrentUser user, PartyBuildingMeter meter) : Controller
 {
-    private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     [HttpPost("save")]
     public async Task<IActionResult> Save(QueryForm form, CancellationToken cancel)
     {
@@ -44,16 +42,9 @@ public sealed class QueryStepsController(
     [Allow(Permission.ExportMembers)]
     public async Task<IActionResult> Export(QueryForm form, CancellationToken cancel)
     {
-        // A file, since a workbook is finished only at its end and a refusal must still answer as one.
-        var content = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 81920, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+        var content = WorkbookExtensions.TemporaryFile();
         var answer = await DoneAsync(
-            form, query => export.WriteAsync(query, content, user.Command(), cancel),
-            name =>
-            {
-                meter.Exported(QueryExport.Report);
-                content.Position = 0;
-                return File(content, Workbook, name);
-            }, cancel);
+            form, query => export.WriteAsync(query, content, user.Command(), cancel), name => this.Workbook(meter, QueryExport.Report, content, name), cancel);
         if (answer is not FileStreamResult)
             await content.DisposeAsync();
         return answer;

@@ -14,8 +14,6 @@ namespace PartyBuilding.Web.Features.Returns;
 [Route("returns/{id:guid}")]
 public sealed class WorkbookController(ReturnSheets sheets, SheetBuilder builder, ReturnWorkbooks workbooks, CurrentUser user) : Controller
 {
-    private const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     /// <summary>空表: the form without figures, for paper.</summary>
     [HttpGet("blank")]
     [Allow(Permission.ViewReturns)]
@@ -31,7 +29,7 @@ public sealed class WorkbookController(ReturnSheets sheets, SheetBuilder builder
         var content = new MemoryStream();
         var outcome = await workbooks.WriteAsync(id, content, user.Command(), cancel);
         content.Position = 0;
-        return this.Answer(outcome, () => File(content, Xlsx, outcome.Value), NotFound);
+        return this.Answer(outcome, () => File(content, WorkbookExtensions.ContentType, outcome.Value), NotFound);
     }
 
     [HttpGet("upload")]

@@ -48,16 +48,8 @@ public sealed class FundsController(
         => await funds.RecordAsync(id, user.Scope, user.May(Permission.ManageMembers), cancel) is { } record ? View(record) : NotFound();
 
     [HttpGet("{id:guid}/export"), Allow(Permission.ExportMembers)]
-    public async Task<IActionResult> Export(Guid id, CancellationToken cancel)
-    {
-        var content = new MemoryStream();
-        var outcome = await workbook.WriteAsync(id, content, user.Command(), cancel);
-        if (outcome.Value is not { } name)
-            return outcome.Kind == OutcomeKind.Forbidden ? Forbid() : NotFound();
-        meter.Exported("fund");
-        content.Position = 0;
-        return File(content, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", name);
-    }
+    public Task<IActionResult> Export(Guid id, CancellationToken cancel)
+        => this.WorkbookAsync(meter, "fund", content => workbook.WriteAsync(id, content, user.Command(), cancel));
 
     private async Task<IActionResult> SaveAsync(FundForm typed, Guid key, FundRecord? record, CancellationToken cancel)
     {

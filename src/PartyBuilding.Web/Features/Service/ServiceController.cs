@@ -24,16 +24,8 @@ public sealed class ServiceController(
         => await PageAsync(kind, year, open, new ServiceForm { Branch = branch, On = clock.Today() }, page, cancel) is { } found ? View(found) : NotFound();
 
     [HttpGet("export"), Allow(Permission.ExportMembers)]
-    public async Task<IActionResult> Export(ServiceKind? kind, int? year, CancellationToken cancel)
-    {
-        var content = new MemoryStream();
-        var outcome = await workbook.WriteAsync(Kind(kind), Year(year), content, user.Command(), cancel);
-        if (outcome.Value is not { } name)
-            return outcome.Kind == OutcomeKind.Forbidden ? Forbid() : NotFound();
-        meter.Exported("service");
-        content.Position = 0;
-        return File(content, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", name);
-    }
+    public Task<IActionResult> Export(ServiceKind? kind, int? year, CancellationToken cancel)
+        => this.WorkbookAsync(meter, "service", content => workbook.WriteAsync(Kind(kind), Year(year), content, user.Command(), cancel));
 
     [HttpPost("{kind}"), Allow(Permission.ManageMembers)]
     public async Task<IActionResult> Add(ServiceKind kind, [Bind(Prefix = "Add")] ServiceForm form, IReadOnlyList<Guid> people, Guid submissionId, CancellationToken cancel)

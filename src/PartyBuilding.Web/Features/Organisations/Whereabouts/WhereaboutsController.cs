@@ -6,6 +6,7 @@ using PartyBuilding.Core.Organisations.Reorganisation;
 using PartyBuilding.Core.Statistics;
 using PartyBuilding.Web.Hosting;
 using PartyBuilding.Web.Security;
+using PartyBuilding.Web.Ui;
 
 namespace PartyBuilding.Web.Features.Organisations.Whereabouts;
 
@@ -29,14 +30,6 @@ public sealed class WhereaboutsController(
 
     [HttpGet("{no:long}/workbook")]
     [Allow(Permission.ExportMembers)]
-    public async Task<IActionResult> Workbook(Guid id, long no, CancellationToken cancel)
-    {
-        var content = new MemoryStream();
-        var outcome = await workbook.WriteAsync(id, no, content, user.Command(), cancel);
-        if (outcome.Value is not { } name)
-            return outcome.Kind == OutcomeKind.Forbidden ? Forbid() : NotFound();
-        meter.Exported("whereabouts");
-        content.Position = 0;
-        return File(content, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", name);
-    }
+    public Task<IActionResult> Workbook(Guid id, long no, CancellationToken cancel)
+        => this.WorkbookAsync(meter, "whereabouts", content => workbook.WriteAsync(id, no, content, user.Command(), cancel));
 }

@@ -15,8 +15,6 @@ namespace PartyBuilding.Web.Features.Queries.Lists;
 public sealed class PeopleListsController(
     PeopleLists lists, ListService service, ListMaking making, ListExport export, MemberSearch members, CurrentUser user, PartyBuildingMeter meter) : Controller
 {
-    private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private const int MostFound = 20;
 
     [HttpGet("")]
@@ -60,20 +58,8 @@ public sealed class PeopleListsController(
 
     [HttpGet("{id:guid}/export")]
     [Allow(Permission.ExportMembers)]
-    public async Task<IActionResult> Export(Guid id, CancellationToken cancel)
-    {
-        var content = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 81920, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
-        var outcome = await export.WriteAsync(id, content, user.Command(), cancel);
-        if (outcome.Value is { } name)
-        {
-            meter.Exported("people-list");
-            content.Position = 0;
-            return File(content, Workbook, name);
-        }
-
-        await content.DisposeAsync();
-        return outcome.Kind == OutcomeKind.Forbidden ? Forbid() : NotFound();
-    }
+    public Task<IActionResult> Export(Guid id, CancellationToken cancel)
+        => this.LongWorkbookAsync(meter, "people-list", content => export.WriteAsync(id, content, user.Command(), cancel));
 
     private async Task<IActionResult> DoneAsync(
         Guid id, PeopleListForm form, Func<Task<Outcome<int>>> act, Func<int, string> words, CancellationToken cancel, string? next = null)
