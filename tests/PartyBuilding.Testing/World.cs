@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Access;
+using PartyBuilding.Core.Committees;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Members;
 using PartyBuilding.Core.Organisations;
@@ -115,6 +116,26 @@ public sealed class World(Func<PartyBuildingDbContext> open)
             };
             db.PersonFacts.Add(fact);
             return Task.FromResult(fact);
+        });
+
+    /// <summary>A running term of an organisation's committee; the first of the people is its secretary.</summary>
+    public Task<CommitteeTerm> CommitteeAsync(Organisation organisation, params IReadOnlyList<WorldMember> people)
+        => InTransactionAsync(async (db, no) =>
+        {
+            var (years, election) = organisation.Kind == OrganisationKind.Branch ? ((byte)3, CommitteeElection.Assembly) : ((byte)5, CommitteeElection.Congress);
+            var term = new CommitteeTerm
+            {
+                PublicId = Guid.CreateVersion7(), OrganisationId = organisation.Id, StartsOn = Long, Years = years, Election = election,
+                ExpiresOn = Long.AddYears(years), DueOn = Long.AddYears(years),
+            };
+            db.Add(term);
+            await db.SaveChangesAsync();
+            db.AddRange(people.Select((member, i) => new CommitteeMember
+            {
+                Key = Guid.CreateVersion7(), TermId = term.Id, PersonId = member.Person.Id, Post = i == 0 ? CommitteePostKind.Secretary : CommitteePostKind.Member,
+                Way = CommitteeWay.Elected, ValidFrom = Long, RecordedNo = no,
+            }));
+            return term;
         });
 
     /// <summary>Marks an organisation's month as submitted: no movement posts there any more.</summary>

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using PartyBuilding.Core.Committees;
 using PartyBuilding.Core.Education;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.Persistence;
@@ -14,7 +13,7 @@ public sealed class LectureTests : EducationTest
     public async Task A_leader_in_office_is_listed_until_lesson_and_report_are_entered()
     {
         await SetUpAsync();
-        await InOfficeAsync();
+        await World.CommitteeAsync(District, First);
         (await LeadersAsync()).Single().Owes.ShouldNotBeNull();
         Ok(await SaveAsync(LectureKind.Lesson));
         (await LeadersAsync()).Single().Owes!.ShouldContain("形势报告");
@@ -50,23 +49,4 @@ public sealed class LectureTests : EducationTest
 
     private Task<Outcome<Guid>> SaveAsync(LectureKind kind) => With((LectureService s) => s.SaveAsync(
         new SaveLecture(Guid.NewGuid(), First.Person.PublicId, kind, new(2026, 3, 1), "形势与任务", null), At(District)));
-
-    private Task InOfficeAsync() => InScope(async s =>
-    {
-        var db = (PartyBuildingDbContext)s.GetService(typeof(PartyBuildingDbContext))!;
-        var committee = await db.Organisations.SingleAsync(o => o.Kind == OrganisationKind.Committee);
-        var term = new CommitteeTerm
-        {
-            PublicId = Guid.NewGuid(), OrganisationId = committee.Id, StartsOn = new(2024, 1, 1), Years = 5, Election = CommitteeElection.Congress,
-            ExpiresOn = new(2029, 1, 1), DueOn = new(2029, 1, 1),
-        };
-        db.Add(term);
-        await db.SaveChangesAsync();
-        db.Add(new CommitteeMember
-        {
-            Key = Guid.NewGuid(), TermId = term.Id, PersonId = First.Person.Id, Post = CommitteePostKind.Secretary, Way = CommitteeWay.Elected,
-            ValidFrom = new(2024, 1, 1), RecordedNo = 1,
-        });
-        await db.SaveChangesAsync();
-    });
 }

@@ -1,5 +1,4 @@
 using PartyBuilding.Core.Access;
-using PartyBuilding.Core.Committees;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.FieldWork;
 using PartyBuilding.Core.Organisations;
@@ -82,26 +81,8 @@ public sealed class FieldResearchTests : ServiceTest
         _town = await World.OrganisationAsync(_district, "甲镇党委", OrganisationKind.Committee);
         var branch = await World.BranchAsync(_town, "甲支部");
         (_leader, _other) = (await World.MemberAsync(branch, name: "张一"), await World.MemberAsync(branch, name: "李二"));
-        await Read(async db =>
-        {
-            foreach (var (organisation, member) in new[] { (_district, _leader), (_town, _other) })
-            {
-                var term = new CommitteeTerm
-                {
-                    PublicId = Guid.NewGuid(), OrganisationId = organisation.Id, StartsOn = new(2023, 1, 1), Years = 5, Election = CommitteeElection.Congress,
-                    ExpiresOn = new(2028, 1, 1), DueOn = new(2028, 1, 1),
-                };
-                db.Add(term);
-                await db.SaveChangesAsync();
-                db.Add(new CommitteeMember
-                {
-                    Key = Guid.NewGuid(), TermId = term.Id, PersonId = member.Person.Id, Post = CommitteePostKind.Secretary, Way = CommitteeWay.Elected,
-                    ValidFrom = new(2023, 1, 1), RecordedNo = 1,
-                });
-            }
-
-            return await db.SaveChangesAsync();
-        });
+        await World.CommitteeAsync(_district, _leader);
+        await World.CommitteeAsync(_town, _other);
     }
 
     private CommandContext At(Organisation organisation, string? reason = null)

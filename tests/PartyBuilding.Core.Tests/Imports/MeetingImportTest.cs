@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using PartyBuilding.Core.Committees;
 using PartyBuilding.Core.OrganisationLife;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.Organisations.Groups;
@@ -35,24 +34,9 @@ public abstract class MeetingImportTest : ImportTest
         {
             foreach (var name in new[] { "东组", "西组" })
                 db.Add(new PartyGroup { Key = Guid.CreateVersion7(), OrganisationId = Branch.Id, Name = name, ValidFrom = World.Long, RecordedNo = 1 });
-            var term = new CommitteeTerm
-            {
-                PublicId = Guid.CreateVersion7(), OrganisationId = Branch.Id, StartsOn = World.Long, Years = 3, Election = CommitteeElection.Assembly,
-                ExpiresOn = World.Long.AddYears(3), DueOn = World.Long.AddYears(3),
-            };
-            db.Add(term);
-            await db.SaveChangesAsync();
-            foreach (var (member, i) in Members.Take(3).Select((m, i) => (m, i)))
-            {
-                db.Add(new CommitteeMember
-                {
-                    Key = Guid.CreateVersion7(), TermId = term.Id, PersonId = member.Person.Id, Post = i == 0 ? CommitteePostKind.Secretary : CommitteePostKind.Member,
-                    Way = CommitteeWay.Elected, ValidFrom = World.Long, RecordedNo = 1,
-                });
-            }
-
             return await db.SaveChangesAsync();
         });
+        await World.CommitteeAsync(Branch, [.. Members.Take(3)]);
     }
 
     protected static Dictionary<string, object?> Line(

@@ -275,7 +275,7 @@ public sealed class LifeMeetingTests : LifeTest
     private async Task SetUpBodyAsync()
     {
         await SetUpAsync();
-        await CommitteeAsync(Town, [.. Members.Take(3)], PartyBuilding.Testing.World.Long);
+        await World.CommitteeAsync(Town, [.. Members.Take(3)]);
     }
 
     private Task<Guid> OpenAsync()

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Access;
-using PartyBuilding.Core.Committees;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.OrganisationLife;
 using PartyBuilding.Core.Organisations;
@@ -44,29 +43,8 @@ public abstract class LifeTest : ServiceTest
             db.Add(new PartyGroup { Key = West, OrganisationId = Branch.Id, Name = "西组", ValidFrom = World.Long, RecordedNo = 1 });
             return await db.SaveChangesAsync();
         });
-        await CommitteeAsync(Branch, [.. Members.Take(3)], World.Long);
+        await World.CommitteeAsync(Branch, [.. Members.Take(3)]);
     }
-
-    protected Task CommitteeAsync(Organisation organisation, IReadOnlyList<WorldMember> people, DateOnly from) => Read(async db =>
-    {
-        var term = new CommitteeTerm
-        {
-            PublicId = Guid.CreateVersion7(), OrganisationId = organisation.Id, StartsOn = from, Years = 3, Election = CommitteeElection.Assembly,
-            ExpiresOn = from.AddYears(3), DueOn = from.AddYears(3),
-        };
-        db.Add(term);
-        await db.SaveChangesAsync();
-        foreach (var (person, i) in people.Select((p, i) => (p, i)))
-        {
-            db.Add(new CommitteeMember
-            {
-                Key = Guid.CreateVersion7(), TermId = term.Id, PersonId = person.Person.Id, Post = i == 0 ? CommitteePostKind.Secretary : CommitteePostKind.Member,
-                Way = CommitteeWay.Elected, ValidFrom = from, RecordedNo = 1,
-            });
-        }
-
-        return await db.SaveChangesAsync();
-    });
 
     protected CommandContext At(Organisation organisation, string? reason = null)
         => new(Actor.Machine(organisation.Name), OrgScope.Of(organisation.Path), Clock.UtcNow(), reason);

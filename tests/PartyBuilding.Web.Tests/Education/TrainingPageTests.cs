@@ -2,7 +2,6 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Access;
-using PartyBuilding.Core.Committees;
 using PartyBuilding.Core.Education;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.Persistence;
@@ -158,22 +157,7 @@ public sealed class TrainingPageTests : IAsyncLifetime
     private async Task<Guid> InOfficeAsync(Organisation committee, string name)
     {
         var leader = await _app.World.MemberAsync(await _app.World.BranchAsync(committee, name + "所在支部"), name: name);
-        return await _app.Read(async db =>
-        {
-            var term = new CommitteeTerm
-            {
-                PublicId = Guid.NewGuid(), OrganisationId = committee.Id, StartsOn = new(2024, 1, 1), Years = 5, Election = CommitteeElection.Congress,
-                ExpiresOn = new(2029, 1, 1), DueOn = new(2029, 1, 1),
-            };
-            db.Add(term);
-            await db.SaveChangesAsync();
-            db.Add(new CommitteeMember
-            {
-                Key = Guid.NewGuid(), TermId = term.Id, PersonId = leader.Person.Id, Post = CommitteePostKind.Secretary, Way = CommitteeWay.Elected, ValidFrom = new(2024, 1, 1),
-                RecordedNo = 1,
-            });
-            await db.SaveChangesAsync();
-            return leader.Person.PublicId;
-        });
+        await _app.World.CommitteeAsync(committee, leader);
+        return leader.Person.PublicId;
     }
 }

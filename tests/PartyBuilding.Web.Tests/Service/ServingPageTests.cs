@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.CoBuilding;
-using PartyBuilding.Core.Committees;
 using PartyBuilding.Core.Funds;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.Service;
@@ -45,7 +44,7 @@ public sealed class ServingPageTests : IAsyncLifetime
     [Fact]
     public async Task A_stay_that_overlaps_is_refused_at_its_day_with_what_was_typed()
     {
-        await LeadsAsync();
+        await _app.World.CommitteeAsync(_district, _member);
         var leader = await _app.SignInAsync(RoleCatalogue.DistrictClerk, _district);
         Dictionary<string, string> stay = new()
         {
@@ -60,23 +59,6 @@ public sealed class ServingPageTests : IAsyncLifetime
         page.QuerySelector("#Findings")!.TextContent.ShouldContain("饮水困难");
         page.QuerySelectorAll("tbody tr").Length.ShouldBe(2);
     }
-
-    // The member leads the district's committee.
-    private Task<int> LeadsAsync() => _app.Read(async db =>
-    {
-        var term = new CommitteeTerm
-        {
-            PublicId = Guid.NewGuid(), OrganisationId = _district.Id, StartsOn = new(2023, 1, 1), Years = 5, Election = CommitteeElection.Congress, ExpiresOn = new(2028, 1, 1),
-            DueOn = new(2028, 1, 1),
-        };
-        db.Add(term);
-        await db.SaveChangesAsync();
-        db.Add(new CommitteeMember
-        {
-            Key = Guid.NewGuid(), TermId = term.Id, PersonId = _member.Person.Id, Post = CommitteePostKind.Secretary, Way = CommitteeWay.Elected, ValidFrom = new(2023, 1, 1), RecordedNo = 1,
-        });
-        return await db.SaveChangesAsync();
-    });
 
     [Fact]
     public async Task A_visit_is_recorded_once_and_a_refused_one_keeps_what_was_typed()
