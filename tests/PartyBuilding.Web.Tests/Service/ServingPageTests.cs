@@ -61,6 +61,23 @@ public sealed class ServingPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Taking_back_a_stay_of_another_year_stays_with_that_year()
+    {
+        await _app.World.CommitteeAsync(_district, _member);
+        var leader = await _app.SignInAsync(RoleCatalogue.DistrictClerk, _district);
+        const string At = "/service/research?year=2025";
+        using var sent = await leader.SendFormAsync(
+            At, new() { ["PersonKey"] = _member.Person.PublicId.ToString(), ["From"] = "2025-03-01", ["To"] = "2025-03-10", ["Place"] = "某村" }, "/service/research");
+        sent.Headers.Location!.ToString().ShouldBe(At);
+        var action = (await leader.PageAsync(At)).QuerySelector("form[action*='/take-back']")!.GetAttribute("action")!.Split('?')[0];
+        using var asked = await leader.SendFormAsync(At, [], action);
+        asked.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await asked.PageAsync()).QuerySelector("#year")!.GetAttribute("value").ShouldBe("2025");
+        using var gone = await leader.SendFormAsync(At, new() { ["reason"] = "登记错了" }, action);
+        gone.Headers.Location!.ToString().ShouldBe(At);
+    }
+
+    [Fact]
     public async Task A_visit_is_recorded_once_and_a_refused_one_keeps_what_was_typed()
     {
         using var paired = await _secretary.SendFormAsync(

@@ -35,10 +35,11 @@ public sealed class ResearchController(FieldResearchQueries queries, FieldResear
     }
 
     [HttpPost("{id:guid}/take-back"), Allow(Permission.ManageMembers)]
-    public async Task<IActionResult> TakeBack(Guid id, string? reason, CancellationToken cancel)
+    public async Task<IActionResult> TakeBack(Guid id, int? year, string? reason, CancellationToken cancel)
     {
-        var again = View(nameof(Index), await PageAsync(null, new ResearchForm(), cancel));
-        return this.Answer(await service.TakeBackAsync(id, user.Command(reason), cancel), "已撤回。", () => Redirect("/service/research"), () => again);
+        var page = await PageAsync(year, new ResearchForm(), cancel);
+        return this.Answer(
+            await service.TakeBackAsync(id, user.Command(reason), cancel), "已撤回。", () => Redirect($"/service/research?year={page.Year}"), () => View(nameof(Index), page));
     }
 
     private async Task<ResearchPage> PageAsync(int? year, ResearchForm form, CancellationToken cancel)
