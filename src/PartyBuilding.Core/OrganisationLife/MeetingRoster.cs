@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using PartyBuilding.Core.Floating;
 using PartyBuilding.Core.Organisations.Groups;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Rules;
@@ -35,8 +34,10 @@ public sealed class MeetingRoster(PartyBuildingDbContext db, RuleBook rules)
             .Select(r => new RosterPerson(r.PersonId, r.Person!.PublicId, r.Person.Name, null, r.Why, r.Note))];
         if (meeting.DriveKey is { } drive)
             members = await ReachedAsync(members, meeting.OrganisationId, drive, cancel);
-        var guests = MeetingWords.IsOfCommittee(meeting.Kind) || meeting.GroupKey is not null ? [] : await GuestsAsync(meeting.OrganisationId, on, cancel);
-        return [.. members, .. guests];
+        if (MeetingWords.IsOfCommittee(meeting.Kind) || meeting.GroupKey is not null)
+            return members;
+        var guests = await MeetingRosters.Guests(db, Only(meeting.OrganisationId), on, on).ToListAsync(cancel);
+        return [.. members, .. guests.Select(MeetingRosters.Guest)];
     }
 
     /// <summary>Every member of the branch on a day, for choosing a chair or a lecturer.</summary>
@@ -55,8 +56,9 @@ public sealed class MeetingRoster(PartyBuildingDbContext db, RuleBook rules)
         .Where(g => g.OrganisationId == branchId && g.SupersededNo == Recorded.Current && g.ValidFrom <= on && on < g.ValidTo);
 
     private async Task<MeetingRosters> SetAsync(int branchId, DateOnly on, CancellationToken cancel)
-        => await MeetingRosters.LoadAsync(
-            db, await rules.CurrentAsync(cancel), db.Organisations.Where(o => o.Id == branchId).Select(o => o.Id), on, on, cancel);
+        => await MeetingRosters.LoadAsync(db, await rules.CurrentAsync(cancel), Only(branchId), on, on, cancel);
+
+    private IQueryable<int> Only(int branchId) => db.Organisations.Where(o => o.Id == branchId).Select(o => o.Id);
 
     private async Task<IReadOnlyList<RosterPerson>> ReachedAsync(IReadOnlyList<RosterPerson> members, int branchId, Guid drive, CancellationToken cancel)
     {
@@ -71,10 +73,4 @@ public sealed class MeetingRoster(PartyBuildingDbContext db, RuleBook rules)
         return [.. members.Select(m => reached.Contains(m.PersonId!.Value)
             ? m with { Why = AbsenceReason.Excused, Note = "已在别的支部参加", ReachedElsewhere = true } : m)];
     }
-
-    private async Task<IReadOnlyList<RosterPerson>> GuestsAsync(int branchId, DateOnly on, CancellationToken cancel)
-        => await db.Set<FloatingStay>().AsNoTracking()
-            .Where(s => s.ReceivingId == branchId && s.SupersededNo == Recorded.Current && s.ValidFrom <= on && on < s.ValidTo)
-            .OrderBy(s => s.Name).ThenBy(s => s.Id)
-            .Select(s => new RosterPerson(null, s.Key, s.Name, null, null, null, false)).ToListAsync(cancel);
 }

@@ -49,11 +49,16 @@ internal sealed class MeetingRosters
                     && (f.Kind == PersonFactKind.PartyGroup || f.Kind == PersonFactKind.OutOfContact || (f.Kind == PersonFactKind.Floating && f.Value == "O"))),
                 p => p.PersonId, f => f.PersonId, (p, f) => new Fact(f.PersonId, f.Kind, f.Value, f.ValidFrom, f.ValidTo))
             .Distinct().ToListAsync(cancel);
-        var guests = await db.Set<FloatingStay>().AsNoTracking()
-            .Where(s => s.ReceivingId != null && branches.Contains(s.ReceivingId.Value) && s.SupersededNo == Recorded.Current && s.ValidFrom <= to && from < s.ValidTo)
-            .OrderBy(s => s.Name).ThenBy(s => s.Id).ToListAsync(cancel);
+        var guests = await Guests(db, branches, from, to).ToListAsync(cancel);
         return new MeetingRosters(rules, members, committees, groups, facts, guests);
     }
+
+    /// <summary>Floating members taking part in the branches between two days, by name.</summary>
+    public static IQueryable<FloatingStay> Guests(PartyBuildingDbContext db, IQueryable<int> branches, DateOnly from, DateOnly to) => db.Set<FloatingStay>().AsNoTracking()
+        .Where(s => s.ReceivingId != null && branches.Contains(s.ReceivingId.Value) && s.SupersededNo == Recorded.Current && s.ValidFrom <= to && from < s.ValidTo)
+        .OrderBy(s => s.Name).ThenBy(s => s.Id);
+
+    public static RosterPerson Guest(FloatingStay stay) => new(null, stay.Key, stay.Name);
 
     /// <summary>Every member of the branch on a day, by name, with the party group.</summary>
     public IReadOnlyList<RosterPerson> Members(int branch, DateOnly on)
@@ -79,7 +84,7 @@ internal sealed class MeetingRosters
         if (!ofDrive && _rules.Evaluate(DutyChecks.Away, kind, on, RuleOccasion.Batch).Findings.Count > 0)
             members = [.. members.Select(m => Away(m, on))];
         return group is not null ? members
-            : [.. members, .. _guests[branch].Where(s => s.ValidFrom <= on && on < s.ValidTo).Select(s => new RosterPerson(null, s.Key, s.Name))];
+            : [.. members, .. _guests[branch].Where(s => s.ValidFrom <= on && on < s.ValidTo).Select(Guest)];
     }
 
     private IReadOnlyList<RosterPerson> Committee(int branch, DateOnly on)
