@@ -12,13 +12,12 @@ namespace PartyBuilding.EndToEnd.Tests;
 /// for what its committee does. A small district of its own: the branch has one member more afterwards.
 /// </summary>
 [Collection(DemoCollection.Name)]
-public sealed class AdmissionWalkTests : IAsyncLifetime
+public sealed class AdmissionWalkTests : WalkTest
 {
     private const string Name = "沈新禾";
 
     private const string Number = "310113199005010015";
 
-    private readonly DemoSite _site = new(divisor: 40);
     private StepSheet _branch = null!;
     private StepSheet _township = null!;
 
@@ -48,16 +47,6 @@ public sealed class AdmissionWalkTests : IAsyncLifetime
         var after = await FiguresAsync(secretary);
         (after.Applicants, after.BecameFull).ShouldBe((before.Applicants, before.BecameFull + 1));
         await StandsInTheLedgerAsync();
-    }
-
-    private async Task OpenNovemberAsync()
-    {
-        var district = await SignedInAsync("quwei");
-        await district.GotoAsync("/returns/periods");
-        await district.SelectOptionAsync("#Form_FormCode", new SelectOptionValue { Label = "党支部月报" });
-        await district.FillAsync("#Form_Month", "2026-11");
-        await district.SendAsync("[data-action='open-period']");
-        await district.ShowsAsync("2026年11月");
     }
 
     /// <summary>The number first: it brings the birth date and the sex along.</summary>
@@ -189,22 +178,11 @@ public sealed class AdmissionWalkTests : IAsyncLifetime
 
     private async Task StandsInTheLedgerAsync()
     {
-        await using var db = _site.Open();
+        await using var db = Site.Open();
         var found = await db.Set<AdmissionCase>().Include(c => c.Spell).SingleAsync(c => c.Person!.Name == Name);
         (found.Stage, found.Outcome, found.ClosedOn).ShouldBe((AdmissionStage.Closed, AdmissionOutcome.Converted, new DateOnly(2026, 11, 20)));
         (found.Spell!.Standing, found.Spell.JoinedOn).ShouldBe((MemberStanding.Full, new DateOnly(2025, 11, 12)));
         var posted = await db.Postings.Where(p => p.SpellId == found.SpellId && p.SupersededNo == Recorded.Current).Select(p => new { p.Kind, p.EffectiveOn }).ToListAsync();
         posted.OrderBy(p => p.EffectiveOn).Select(p => p.Kind).ShouldBe([PostingKind.Admitted, PostingKind.BecameFull]);
     }
-
-    private async Task<IPage> SignedInAsync(string user)
-    {
-        var page = await _site.Browser.NewPageAsync(_site.Address);
-        await page.SignInAsync(user);
-        return page;
-    }
-
-    public Task InitializeAsync() => File.Exists(Browser.Executable) ? _site.InitializeAsync() : Task.CompletedTask;
-
-    public Task DisposeAsync() => _site.DisposeAsync();
 }

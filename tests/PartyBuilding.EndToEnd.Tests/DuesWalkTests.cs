@@ -11,13 +11,12 @@ namespace PartyBuilding.EndToEnd.Tests;
 /// up, received, and counted by the return. A small district of its own.
 /// </summary>
 [Collection(DemoCollection.Name)]
-public sealed class DuesWalkTests : IAsyncLifetime
+public sealed class DuesWalkTests : WalkTest
 {
     private const string Branch = "康苑村党支部";
 
     private const string User = "kangyuan";
 
-    private readonly DemoSite _site = new(divisor: 40);
     private IPage _page = null!;
     private string _branch = "";
     private int _members;
@@ -180,19 +179,10 @@ public sealed class DuesWalkTests : IAsyncLifetime
         return decimal.Parse(text.Split('\n').Select(l => l.Replace("元", "", StringComparison.Ordinal).Trim()).First(l => l.Length > 0 && char.IsDigit(l[0])), CultureInfo.InvariantCulture);
     }
 
-    private async Task OpenNovemberAsync()
-    {
-        var district = await SignedInAsync("quwei");
-        await district.GotoAsync("/returns/periods");
-        await district.SelectOptionAsync("#Form_FormCode", new SelectOptionValue { Label = "党支部月报" });
-        await district.FillAsync("#Form_Month", "2026-11");
-        await district.SendAsync("[data-action='open-period']");
-    }
-
     /// <summary>A secretary for a branch of the township that has no dues on record yet.</summary>
     private async Task PrepareAsync()
     {
-        await using var db = _site.Open();
+        await using var db = Site.Open();
         var branch = await db.Organisations.SingleAsync(o => o.Name == Branch);
         _branch = $"/dues/branches/{branch.PublicId}";
         _members = await db.MembershipSpells.CountAsync(s => s.BranchId == branch.Id);
@@ -207,15 +197,4 @@ public sealed class DuesWalkTests : IAsyncLifetime
         db.Assignments.Add(new Assignment { AccountId = account.Id, OrganisationId = branch.Id, Role = RoleCatalogue.BranchSecretary, ValidFrom = new DateOnly(2026, 1, 1) });
         await db.SaveChangesAsync();
     }
-
-    private async Task<IPage> SignedInAsync(string user)
-    {
-        var page = await _site.Browser.NewPageAsync(_site.Address);
-        await page.SignInAsync(user);
-        return page;
-    }
-
-    public Task InitializeAsync() => File.Exists(Browser.Executable) ? _site.InitializeAsync() : Task.CompletedTask;
-
-    public Task DisposeAsync() => _site.DisposeAsync();
 }
