@@ -65,15 +65,15 @@ public sealed class AppraisalQueries(PartyBuildingDbContext db, OrganisationName
                 .Select(e => new AppraisalEventRow(e.At, e.ActorName, e.ActorRole, e.Summary, e.Reason)).ToListAsync(cancel));
     }
 
-    /// <summary>What the members of a round did for the masses in its year, by key of the person; for 《党员民主评议表》.</summary>
+    /// <summary>What the members of a round did for the masses in its year, by key of their lines; for 《党员民主评议表》.</summary>
     public async Task<IReadOnlyDictionary<Guid, ServedYear>> ServedAsync(Guid key, OrgScope scope, CancellationToken cancel = default)
     {
         var people = await db.Set<AppraisalEntry>().Where(e => e.Round!.PublicId == key && e.SupersededNo == Recorded.Current)
-            .Join(db.Organisations.In(scope), e => e.OrganisationId, o => o.Id, (e, o) => new { e.PersonId, e.Person!.PublicId, e.Round!.Year }).ToListAsync(cancel);
+            .Join(db.Organisations.In(scope), e => e.Round!.OrganisationId, o => o.Id, (e, o) => new { e.PersonId, e.Key, e.Round!.Year }).ToListAsync(cancel);
         if (people.Count == 0)
             return new Dictionary<Guid, ServedYear>();
         var years = await served.OfAsync([.. people.Select(p => p.PersonId)], people[0].Year, cancel);
-        return people.ToDictionary(p => p.PublicId, p => years.GetValueOrDefault(p.PersonId, ServedYear.Nothing));
+        return people.ToDictionary(p => p.Key, p => years.GetValueOrDefault(p.PersonId, ServedYear.Nothing));
     }
 
     /// <summary>Results of a member whose record the reader has open, newest first.</summary>

@@ -92,7 +92,9 @@ public sealed class AppraisalPageTests : IAsyncLifetime
         using var saved = await _secretary.SendFormAsync(at + "/steps/mobilisation", new() { ["On"] = "2026-07-02", ["Expected"] = "3", ["Present"] = "2" }, at + "/steps/mobilisation");
         saved.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await _secretary.PageAsync(at)).QuerySelector("[data-row=Mobilisation]")!.TextContent.ShouldContain("应到 3，实到 2");
-        (await _secretary.PageAsync(at + "/forms")).QuerySelectorAll(".appraisal-form").Length.ShouldBe(3);
+        var forms = (await _secretary.PageAsync(at + "/forms")).QuerySelectorAll(".appraisal-form");
+        forms.Length.ShouldBe(3);
+        forms.ShouldAllBe(f => f.TextContent.Contains("服务群众") && f.TextContent.Contains("没有登记"));
         (await _secretary.PageAsync(at + "/summary")).QuerySelectorAll("tbody tr").Length.ShouldBe(3);
         using var book = await _secretary.GetAsync(at + "/export");
         book.StatusCode.ShouldBe(HttpStatusCode.OK);

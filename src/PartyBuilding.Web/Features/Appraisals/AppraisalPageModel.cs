@@ -21,7 +21,7 @@ public sealed record AppraisalPageModel(AppraisalRecord Record, AppraisalForm Fo
 
     public AppraisalLine? Line { get; init; }
 
-    /// <summary>What each member did for the masses in the year, by key of the person; on the forms only.</summary>
+    /// <summary>What each member did for the masses in the year, by key of the line; on the forms only.</summary>
     public IReadOnlyDictionary<Guid, ServedYear> Served { get; init; } = new Dictionary<Guid, ServedYear>();
 
     public AppraisalActKind Act { get; init; }
