@@ -8,6 +8,6 @@ dotnet tool restore >/dev/null
 for provider in Sqlite SqlServer; do
   project="src/PartyBuilding.Migrations.$provider"
   [ "$name" = Initial ] && rm -rf "$project/Migrations"
-  dotnet build "$project" -m:1 -v q -nologo
+  dotnet build "$project" -m:1 -v q -nologo -p:RunAnalyzers=false
   dotnet ef migrations add "$name" --project "$project" --startup-project "$project" --no-build --output-dir Migrations
 done

@@ -18,7 +18,7 @@ internal sealed class DemoCoverageReturns(DemoLedger ledger, DemoOptions options
         var random = new DemoRandom((ulong)options.Seed ^ 0x27_54AAUL);
         var period = new ReturnPeriod
         {
-            Id = periodId, PublicId = random.Key(DemoOptions.CutOff), FormId = form.Id, Month = Month.Value,
+            Id = periodId, PublicId = random.Key(DemoOptions.CutOff), FormId = form.Id, FirstMonth = Month.Value, Month = Month.Value,
             OnTimeUntil = DemoReturnDays.OnTime(Month, form.Definition), LocksAfter = DemoReturnDays.Lock(Month, form.Definition),
             OpenedAt = DemoReturnClerk.At(DemoOptions.CutOff, 1), LockedAt = DemoReturnClerk.At(Month.Next.LastDay, 1),
         };

@@ -42,7 +42,7 @@ public sealed class DemoLedgerView
     {
         var counts = new LedgerCounts();
         CountMembers(counts, point);
-        foreach (var placement in Placed(point with { Month = point.Month.Previous }))
+        foreach (var placement in Placed(point.Before))
             counts.Add(placement.OrganisationId, LedgerCounter.Start);
         CountPostings(counts, point);
         CountRegisters(counts, point);
@@ -99,7 +99,7 @@ public sealed class DemoLedgerView
     private void CountPostings(LedgerCounts counts, LedgerPoint point)
     {
         var now = Tree(point);
-        var before = Tree(point with { Month = point.Month.Previous });
+        var before = Tree(point.Before);
         string? Path(int? id) => id is not { } i ? null : now.TryGetValue(i, out var at) || before.TryGetValue(i, out at) ? at.Path : null;
         foreach (var posting in _postings[point.Month.Value].Where(p => p.RecordedNo <= point.Number && point.Number < p.SupersededNo))
         {

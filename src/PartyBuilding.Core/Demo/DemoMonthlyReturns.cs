@@ -80,7 +80,7 @@ internal sealed class DemoMonthlyReturns(
 
         return new ReturnPeriod
         {
-            Id = id, PublicId = _random.Key(month.LastDay), FormId = form.Id, Month = month.Value, OnTimeUntil = onTime, LocksAfter = locks,
+            Id = id, PublicId = _random.Key(month.LastDay), FormId = form.Id, FirstMonth = month.Value, Month = month.Value, OnTimeUntil = onTime, LocksAfter = locks,
             OpenedAt = DemoReturnClerk.At(month.LastDay, 1), LockedAt = locked ? DemoReturnClerk.At(locks.AddDays(1), 1) : null,
         };
     }

@@ -16,14 +16,14 @@ public sealed class DemoReturnSeeder(BulkWriter bulk, FormStore forms)
         var monthly = new Dictionary<int, LoadedForm>();
         foreach (var month in DemoMonthlyReturns.Periods(options.Today))
         {
-            if (await forms.FindAsync(DemoMonthlyReturns.FormCode, month.Value, cancel) is { } form)
+            if (await forms.FindAsync(DemoMonthlyReturns.FormCode, month, cancel) is { } form)
                 monthly[month.Value] = form;
         }
 
         foreach (var set in new DemoMonthlyReturns(ledger, view, options, cast, monthly).Make(firstReturnId: 1))
             await WriteAsync(set);
 
-        if (await forms.FindAsync(DemoCoverageReturns.FormCode, DemoCoverageReturns.Month.Value, cancel) is { } once)
+        if (await forms.FindAsync(DemoCoverageReturns.FormCode, DemoCoverageReturns.Month, cancel) is { } once)
             await WriteAsync(new DemoCoverageReturns(ledger, options, once).Make(periods + 1, returns + 1));
         return (returns, cells);
 

@@ -17,7 +17,7 @@ public static class ReturnServices
             .AddSingleton<FormCache>()
             .AddScoped<FormStore>()
             .AddSingleton<MemberTests>()
-            .AddScoped<LedgerCounter>()
+            .AddScoped<LedgerCounter>().AddScoped<UnitCounter>().AddScoped<UnitReach>()
             .AddScoped<WorkingDays>()
             .AddScoped<Deadlines>().AddScoped<WorkCalendar>()
             .AddScoped<ExemptionService>().AddScoped<ExemptionQueries>()

@@ -13,7 +13,7 @@ internal static class BranchReturnSheet
     {
         Name = page.Form.Name,
         Title = page.Form.Name,
-        Subtitles = [page.Month.Title],
+        Subtitles = [page.Span.Title],
         LineLeft = $"填报单位：{page.OrganisationName}",
         LineRight = $"状态：{page.Status.Title()}　第{page.Revision}次",
         Columns = [new(14, LeftAligned: true), new(30, LeftAligned: true), new(10), new(10), new(34, LeftAligned: true)],

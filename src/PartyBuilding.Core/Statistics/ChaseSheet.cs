@@ -12,7 +12,7 @@ internal static class ChaseSheet
     {
         Name = period.FormName,
         Title = "催报名单",
-        Subtitles = [$"{period.FormName}　{new Month(period.Month).Title}"],
+        Subtitles = [$"{period.FormName}　{period.Span.Title}"],
         LineLeft = $"范围：{unit.Name}",
         LineRight = $"截至{today:yyyy年M月d日}",
         Columns = [new(6), new(30, LeftAligned: true), new(38, LeftAligned: true), new(12), new(13), new(13), new(10)],

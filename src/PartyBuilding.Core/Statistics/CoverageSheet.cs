@@ -10,7 +10,7 @@ internal static class CoverageSheet
     {
         Name = "覆盖情况",
         Title = "专题组织生活会覆盖情况统计表",
-        Subtitles = [table.Month.Title],
+        Subtitles = [table.Span.Title],
         LineLeft = $"填报单位：{unit.Name}",
         LineRight = "单位：个、人",
         Columns = [new(5), new(30, LeftAligned: true), new(9), new(9), new(9), new(9), new(9), new(9), new(9), new(9), new(9)],

@@ -20,7 +20,7 @@ internal static class RollUpSheets
         {
             Name = section.Title,
             Title = $"{table.Form.Name}汇总表（{section.Title}）",
-            Subtitles = [table.Month.Title],
+            Subtitles = [table.Span.Title],
             LineLeft = $"填报单位：{unit.Name}",
             LineRight = items.Any(i => i.Unit == ItemUnit.Fen) ? "单位：元" : "单位：人、次",
             Columns = [new ReportColumn(30, LeftAligned: true), new(6), new(6), .. items.Select(_ => new ReportColumn(8))],

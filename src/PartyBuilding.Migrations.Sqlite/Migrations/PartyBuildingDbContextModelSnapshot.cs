@@ -6515,6 +6515,9 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("FirstMonth")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("FormId")
                         .HasColumnType("INTEGER");
 

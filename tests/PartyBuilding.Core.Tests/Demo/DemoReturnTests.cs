@@ -137,7 +137,7 @@ public sealed class DemoReturnTests : ServiceTest
         .Where(r => r.Period!.Form!.Code == form && r.Period.Month == month).ToListAsync());
 
     private async Task<LoadedForm> FormAsync(string code, int month)
-        => (await With((FormStore forms) => forms.FindAsync(code, month))).ShouldNotBeNull();
+        => (await With((FormStore forms) => forms.FindAsync(code, new Month(month)))).ShouldNotBeNull();
 
     private async Task SeedAsync(DemoOptions? options = null)
         => (await With((DemoSeeder seeder) => seeder.SeedAsync(options ?? Small, "four-wild-geese"))).IsOk.ShouldBeTrue();

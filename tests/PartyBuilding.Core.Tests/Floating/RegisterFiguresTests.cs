@@ -90,8 +90,8 @@ public sealed class RegisterFiguresTests : FloatingTest
     public async Task The_second_version_of_the_form_is_in_force_from_its_month_and_the_first_before()
     {
         await InScope(async s => await ((FormStore)s.GetService(typeof(FormStore))!).LoadFilesAsync());
-        (await With((FormStore f) => f.FindAsync("std.DZB-1", 202610)))!.Definition.Version.ShouldBe(1);
-        (await With((FormStore f) => f.FindAsync("std.DZB-1", 202611)))!.Definition.Version.ShouldBe(2);
+        (await With((FormStore f) => f.FindAsync("std.DZB-1", new Month(202610))))!.Definition.Version.ShouldBe(1);
+        (await With((FormStore f) => f.FindAsync("std.DZB-1", new Month(202611))))!.Definition.Version.ShouldBe(2);
     }
 
     private async Task<long> CountAsync(string query, int branch, LedgerPoint point)

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Persistence;
 
 namespace PartyBuilding.Core.Returns.Forms;
@@ -13,20 +14,27 @@ public sealed class FormStore(PartyBuildingDbContext db, FormCache cache)
         {
             if (await db.Set<ReturnForm>().AnyAsync(f => f.Code == definition.Code && f.Version == definition.Version, cancel))
                 continue;
-            db.Add(new ReturnForm
-            {
-                Code = definition.Code,
-                Version = definition.Version,
-                Name = definition.Name,
-                EffectiveFrom = definition.EffectiveFrom,
-                EffectiveTo = definition.EffectiveTo,
-                Frequency = definition.Frequency,
-                Definition = FormFiles.ToJson(definition),
-                Items = [.. definition.Items.Select((item, i) => new ReturnFormItem { Key = item.Key, Ordinal = i })],
-            });
+            db.Add(Row(definition));
         }
 
         await db.SaveChangesAsync(cancel);
+    }
+
+    /// <summary>A definition as it is kept.</summary>
+    public static ReturnForm Row(FormDefinition definition)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        return new ReturnForm
+        {
+            Code = definition.Code,
+            Version = definition.Version,
+            Name = definition.Name,
+            EffectiveFrom = definition.EffectiveFrom,
+            EffectiveTo = definition.EffectiveTo,
+            Frequency = definition.Frequency,
+            Definition = FormFiles.ToJson(definition),
+            Items = [.. definition.Items.Select((item, i) => new ReturnFormItem { Key = item.Key, Ordinal = i })],
+        };
     }
 
     public async Task<LoadedForm> GetAsync(int formId, CancellationToken cancel = default)
@@ -37,14 +45,18 @@ public sealed class FormStore(PartyBuildingDbContext db, FormCache cache)
         return cache.Keep(new LoadedForm(form.Id, FormFiles.Parse(form.Definition), form.Items));
     }
 
-    /// <summary>The newest version of a form in force in a month; null when there is none.</summary>
-    public async Task<LoadedForm?> FindAsync(string code, int month, CancellationToken cancel = default)
+    /// <summary>The newest version of a form in force at the end of the period that holds a month; null when there is none.</summary>
+    public async Task<LoadedForm?> FindAsync(string code, Month month, CancellationToken cancel = default)
     {
-        var id = await db.Set<ReturnForm>()
-            .Where(f => f.Code == code && f.EffectiveFrom <= month && (f.EffectiveTo == null || f.EffectiveTo >= month))
-            .OrderByDescending(f => f.Version)
-            .Select(f => (int?)f.Id)
-            .FirstOrDefaultAsync(cancel);
-        return id is { } found ? await GetAsync(found, cancel) : null;
+        var versions = await db.Set<ReturnForm>().Where(f => f.Code == code).OrderByDescending(f => f.Version)
+            .Select(f => new { f.Id, f.Frequency, f.EffectiveFrom, f.EffectiveTo }).ToListAsync(cancel);
+        foreach (var version in versions)
+        {
+            var last = version.Frequency.SpanOf(month).Last.Value;
+            if (version.EffectiveFrom <= last && (version.EffectiveTo is not { } to || to >= last))
+                return await GetAsync(version.Id, cancel);
+        }
+
+        return null;
     }
 }

@@ -17,7 +17,7 @@ public sealed class AdmissionItems() : RegisterSet(
             static (db, point) => db.Set<AdmissionStanding>().Include(s => s.Case).Include(s => s.Person)
                 .Where(s => s.RecordedNo <= point.Number && point.Number < s.SupersededNo),
             point => Clauses(words, stages, point.Month.LastDay),
-            static (branch, name) => s => s.OrganisationId == branch && s.Person!.Name == name,
+            static (branches, name) => s => branches.Contains(s.OrganisationId) && s.Person!.Name == name,
             s => new RegisterEntry { OrganisationId = s.OrganisationId, Key = s.Case!.PublicId, Name = s.Person!.Name, Amount = 1, On = s.ValidFrom });
 
     private static IReadOnlyList<RegisterClause<AdmissionStanding>> Clauses(string words, AdmissionStage[] stages, DateOnly day) =>

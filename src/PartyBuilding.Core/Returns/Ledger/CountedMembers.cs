@@ -40,11 +40,10 @@ public static class CountedMembers
             p.RecordedNo <= number && p.SupersededNo > number && p.PostedFrom <= month && p.PostedTo > month);
     }
 
-    /// <summary>Postings of the month as known at the point's number.</summary>
+    /// <summary>Postings of the months as known at the point's number.</summary>
     public static IQueryable<Posting> Posted(PartyBuildingDbContext db, LedgerPoint point)
     {
-        var month = point.Month.Value;
-        var number = point.Number;
-        return db.Postings.Where(p => p.Month == month && p.RecordedNo <= number && p.SupersededNo > number);
+        var (first, last, number) = (point.Span.First.Value, point.Span.Last.Value, point.Number);
+        return db.Postings.Where(p => p.Month >= first && p.Month <= last && p.RecordedNo <= number && p.SupersededNo > number);
     }
 }

@@ -16,18 +16,38 @@ public sealed class LedgerCounter(PartyBuildingDbContext db, MemberTests compile
     public async Task<LedgerCounts> CountAsync(
         LedgerPoint point, IReadOnlyCollection<int>? branches, IReadOnlySet<string>? asked = null, CancellationToken cancel = default)
     {
+        var counts = await CountStateAsync(point, branches, asked, cancel);
+        foreach (var (branch, count) in await StartAsync(point, branches, cancel))
+            counts.Add(branch, Start, count);
+        foreach (var leg in await Legs.ReadAsync(db, point, branches, cancel))
+            Add(counts, leg.OrganisationId, leg);
+        return counts;
+    }
+
+    /// <summary>Members at the end of the span and what the registers hold, by organisation.</summary>
+    internal async Task<LedgerCounts> CountStateAsync(
+        LedgerPoint point, IReadOnlyCollection<int>? branches, IReadOnlySet<string>? asked, CancellationToken cancel)
+    {
         var counts = new LedgerCounts();
         await CountMembersAsync(counts, point, branches, cancel);
-        await CountStartAsync(counts, point, branches, cancel);
-        foreach (var leg in await Legs.ReadAsync(db, point, branches, cancel))
-        {
-            foreach (var item in PostingItems.All.Where(i => i.Counts(leg.Kind, leg.Distance)))
-                counts.Add(leg.OrganisationId, item.Query);
-        }
-
         foreach (var set in RegisterItems.Sets.Where(s => asked is null || s.Items.Any(i => asked.Contains(i.Query))))
             await set.CountAsync(counts, db, point, branches, cancel);
         return counts;
+    }
+
+    /// <summary>Members of each branch before the span.</summary>
+    internal Task<Dictionary<int, long>> StartAsync(LedgerPoint point, IReadOnlyCollection<int>? branches, CancellationToken cancel)
+    {
+        var placed = CountedMembers.Placed(db, point.Before);
+        if (branches is not null)
+            placed = placed.Where(p => branches.Contains(p.OrganisationId));
+        return placed.GroupBy(p => p.OrganisationId).Select(g => new { g.Key, Count = g.LongCount() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
+    }
+
+    internal static void Add(LedgerCounts counts, int unit, Leg leg)
+    {
+        foreach (var item in PostingItems.All.Where(i => i.Counts(leg.Kind, leg.Distance)))
+            counts.Add(unit, item.Query);
     }
 
     private async Task CountMembersAsync(LedgerCounts counts, LedgerPoint point, IReadOnlyCollection<int>? branches, CancellationToken cancel)
@@ -44,15 +64,5 @@ public sealed class LedgerCounter(PartyBuildingDbContext db, MemberTests compile
                     counts.Add(member.OrganisationId, query);
             }
         }
-    }
-
-    private async Task CountStartAsync(LedgerCounts counts, LedgerPoint point, IReadOnlyCollection<int>? branches, CancellationToken cancel)
-    {
-        var placed = CountedMembers.Placed(db, point with { Month = point.Month.Previous });
-        if (branches is not null)
-            placed = placed.Where(p => branches.Contains(p.OrganisationId));
-        var rows = await placed.GroupBy(p => p.OrganisationId).Select(g => new { g.Key, Count = g.LongCount() }).ToListAsync(cancel);
-        foreach (var row in rows)
-            counts.Add(row.Key, Start, row.Count);
     }
 }

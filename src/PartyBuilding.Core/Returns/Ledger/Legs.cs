@@ -4,7 +4,7 @@ using PartyBuilding.Core.Persistence;
 
 namespace PartyBuilding.Core.Returns.Ledger;
 
-/// <summary>Reads a month's postings with both ends placed. A branch closed in the month stands where it stood the month before.</summary>
+/// <summary>Reads the postings of the months with both ends placed. A branch closed meanwhile stands where it stood last.</summary>
 public static class Legs
 {
     /// <param name="branches">Branches they post to; null for all. For a few, only the places of their own ends are read.</param>
@@ -18,21 +18,20 @@ public static class Legs
         if (rows.Count == 0)
             return [];
         var ends = branches is null ? null : rows.Select(r => r.OrganisationId).Concat(rows.Select(r => r.CounterpartId).OfType<int>()).Distinct().ToList();
-        var now = await PlacedTree.ReadAsync(db, point, ends, cancel);
-        return Place(rows, now, await PlacedTree.ReadAsync(db, point with { Month = point.Month.Previous }, ends, cancel));
+        return Place(rows, (await PlacedTrees.ReadAsync(db, point, ends, cancel)).Known);
     }
 
-    /// <summary>All of the month, placed by trees that have been read already.</summary>
+    /// <summary>All of the months, placed by a tree that has been read already.</summary>
     public static async Task<List<Leg>> ReadAsync(
-        PartyBuildingDbContext db, LedgerPoint point, PlacedTree now, PlacedTree before, CancellationToken cancel = default)
-        => Place(await RowsAsync(CountedMembers.Posted(db, point), cancel), now, before);
+        PartyBuildingDbContext db, LedgerPoint point, PlacedTree known, CancellationToken cancel = default)
+        => Place(await RowsAsync(CountedMembers.Posted(db, point), cancel), known);
 
     private static Task<List<Ends>> RowsAsync(IQueryable<Posting> postings, CancellationToken cancel)
         => postings.AsNoTracking().Select(p => new Ends(p.OrganisationId, p.PersonId, p.Kind, p.CounterpartId)).ToListAsync(cancel);
 
-    private static List<Leg> Place(List<Ends> rows, PlacedTree now, PlacedTree before)
+    private static List<Leg> Place(List<Ends> rows, PlacedTree known)
     {
-        string? Path(int? id) => id is { } i ? (now.Find(i) ?? before.Find(i))?.Path : null;
+        string? Path(int? id) => id is { } i ? known.Find(i)?.Path : null;
         return [.. rows.Select(r => new Leg(r.OrganisationId, r.PersonId, r.Kind, Path(r.OrganisationId) ?? "/", Path(r.CounterpartId), r.CounterpartId))];
     }
 

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using PartyBuilding.Core.Common;
 using PartyBuilding.Core.OrganisationLife;
 using PartyBuilding.Core.Persistence;
 
@@ -28,7 +29,7 @@ public sealed class LifeItems() : RegisterSet([.. Kinds.SelectMany(k => Of(k.Kin
     public override async Task CountAsync(
         LedgerCounts counts, PartyBuildingDbContext db, LedgerPoint point, IReadOnlyCollection<int>? branches, CancellationToken cancel)
     {
-        var (first, last) = (point.Month.FirstDay, point.Month.LastDay);
+        var (first, last) = (point.Span.FirstDay, point.Span.LastDay);
         var kinds = Kinds.Select(k => k.Kind).ToArray();
         var meetings = Known(db, point).Where(m => kinds.Contains(m.Kind) && m.On >= first && m.On <= last);
         if (branches is not null)
@@ -59,13 +60,17 @@ public sealed class LifeItems() : RegisterSet([.. Kinds.SelectMany(k => Of(k.Kin
     internal static RegisterItem Item(string query, MeetingKind kind, Expression<Func<Meeting, RegisterEntry>> entry)
         => new RegisterItem<Meeting>(
             query, RegisterRow.Meeting, Known,
-            point => Clauses(kind, point.Month.FirstDay, point.Month.LastDay),
-            static (branch, topic) => m => m.OrganisationId == branch && m.Topic == topic,
+            point => Clauses(kind, point.Span),
+            static (branches, topic) => m => branches.Contains(m.OrganisationId) && m.Topic == topic,
             entry);
 
-    private static IReadOnlyList<RegisterClause<Meeting>> Clauses(MeetingKind kind, DateOnly first, DateOnly last) =>
-    [
-        new("kind", $"登记为{MeetingWords.Kinds[kind]}", m => m.Kind == kind, m => MeetingWords.Kinds[m.Kind]),
-        new("month", $"在 {first:yyyy年M月} 召开", m => m.On >= first && m.On <= last, m => $"{m.On:yyyy-MM-dd} 召开"),
-    ];
+    private static IReadOnlyList<RegisterClause<Meeting>> Clauses(MeetingKind kind, MonthSpan span)
+    {
+        var (first, last) = (span.FirstDay, span.LastDay);
+        return
+        [
+            new("kind", $"登记为{MeetingWords.Kinds[kind]}", m => m.Kind == kind, m => MeetingWords.Kinds[m.Kind]),
+            new("month", $"在 {span.Title} 召开", m => m.On >= first && m.On <= last, m => $"{m.On:yyyy-MM-dd} 召开"),
+        ];
+    }
 }

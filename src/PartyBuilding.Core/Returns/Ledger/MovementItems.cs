@@ -12,14 +12,14 @@ public sealed class MovementItems() : RegisterSet(
         "floating.in", RegisterRow.Stay,
         static (db, point) => Stays(db, point.Number),
         static point => FloatingIn(point.Month.LastDay),
-        static (branch, name) => s => s.ReceivingId == branch && s.Name == name,
+        static (branches, name) => s => branches.Contains(s.ReceivingId!.Value) && s.Name == name,
         s => new RegisterEntry { OrganisationId = s.ReceivingId!.Value, Key = s.Key, Name = s.Name, Amount = 1, On = null }),
     // L1694, L1728: the letter is out and part 3 has not come back.
     new RegisterItem<TransferCase>(
         "transfer.receipts-outstanding", RegisterRow.Transfer,
         static (db, point) => Letters(db, point.Number),
         static point => Outstanding(point.Month.LastDay, point.Number),
-        static (branch, name) => t => t.FromBranchId == branch && t.Person!.Name == name,
+        static (branches, name) => t => branches.Contains(t.FromBranchId!.Value) && t.Person!.Name == name,
         t => new RegisterEntry { OrganisationId = t.FromBranchId!.Value, Key = t.PublicId, Name = t.Person!.Name, Amount = 1, On = null }))
 {
     private static IQueryable<FloatingStay> Stays(PartyBuildingDbContext db, long number)

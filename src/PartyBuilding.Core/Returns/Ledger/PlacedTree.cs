@@ -13,25 +13,19 @@ public sealed class PlacedTree
 {
     private readonly Dictionary<int, PlacedOrganisation> _byId;
 
-    private PlacedTree(Dictionary<int, PlacedOrganisation> byId) => _byId = byId;
+    internal PlacedTree(IEnumerable<PlacedOrganisation> placed) => _byId = placed.ToDictionary(o => o.Id);
 
     public IEnumerable<PlacedOrganisation> All => _byId.Values;
 
-    public static Task<PlacedTree> ReadAsync(PartyBuildingDbContext db, LedgerPoint point, CancellationToken cancel = default)
-        => ReadAsync(db, point, only: null, cancel);
-
-    /// <param name="only">The organisations that will be asked for; null for all.</param>
-    public static async Task<PlacedTree> ReadAsync(
-        PartyBuildingDbContext db, LedgerPoint point, IReadOnlyCollection<int>? only, CancellationToken cancel = default)
+    public static async Task<PlacedTree> ReadAsync(PartyBuildingDbContext db, LedgerPoint point, CancellationToken cancel = default)
     {
         var month = point.Month.Value;
         var number = point.Number;
-        var placements = only is null ? db.OrganisationPlacements : db.OrganisationPlacements.Where(p => only.Contains(p.OrganisationId));
-        var rows = await placements.AsNoTracking()
+        var rows = await db.OrganisationPlacements.AsNoTracking()
             .Where(p => p.RecordedNo <= number && p.SupersededNo > number && p.PostedFrom <= month && p.PostedTo > month)
             .Select(p => new PlacedOrganisation(p.OrganisationId, p.ParentId, p.Path, p.Name, p.Kind))
             .ToListAsync(cancel);
-        return new PlacedTree(rows.ToDictionary(r => r.Id));
+        return new PlacedTree(rows);
     }
 
     public PlacedOrganisation? Find(int id) => _byId.GetValueOrDefault(id);

@@ -6,6 +6,10 @@ namespace PartyBuilding.Core.Returns.Ledger;
 /// <summary>Which postings each movement item counts, and from how far away.</summary>
 public static class PostingItems
 {
+    internal const string WholeIn = "posting.in.whole";
+
+    internal const string WholeOut = "posting.out.whole";
+
     private static readonly FrozenDictionary<string, PostingItem> ByQuery = new[]
     {
         new PostingItem("posting.in.admitted", PostingKind.Admitted),
@@ -14,7 +18,7 @@ public static class PostingItems
         new PostingItem("posting.in.transfer.district", PostingKind.TransferredIn, Distance.OtherBody),
         new PostingItem("posting.in.transfer.outside", PostingKind.TransferredIn, Distance.Outside),
         new PostingItem("posting.in.restored", PostingKind.Restored),
-        new PostingItem("posting.in.whole", PostingKind.WholeIn),
+        new PostingItem(WholeIn, PostingKind.WholeIn),
         new PostingItem("posting.out.transfer", PostingKind.TransferredOut),
         new PostingItem("posting.out.transfer.committee", PostingKind.TransferredOut, Distance.SameBody),
         new PostingItem("posting.out.transfer.district", PostingKind.TransferredOut, Distance.OtherBody),
@@ -25,7 +29,7 @@ public static class PostingItems
         new PostingItem("posting.out.removed", PostingKind.Removed),
         new PostingItem("posting.out.resigned", PostingKind.Resigned),
         new PostingItem("posting.out.expelled", PostingKind.Expelled),
-        new PostingItem("posting.out.whole", PostingKind.WholeOut),
+        new PostingItem(WholeOut, PostingKind.WholeOut),
         new PostingItem("posting.became-full", PostingKind.BecameFull),
         new PostingItem("posting.corrected", PostingKind.Corrected),
     }.ToFrozenDictionary(i => i.Query, StringComparer.Ordinal);

@@ -31,7 +31,7 @@ public abstract class RegisterItem(string query, RegisterRow row)
     /// <summary>The rows that all clauses hold for.</summary>
     public abstract IQueryable<RegisterEntry> Counted(PartyBuildingDbContext db, LedgerPoint point);
 
-    /// <summary>Every row of a name at an organisation, known at the point, with why it is not counted; null where it is.</summary>
+    /// <summary>Every row of a name at some organisations, known at the point, with why it is not counted; null where it is.</summary>
     public abstract Task<IReadOnlyList<(RegisterEntry Entry, string? Why)>> WhyAsync(
-        PartyBuildingDbContext db, LedgerPoint point, int organisationId, string name, CancellationToken cancel = default);
+        PartyBuildingDbContext db, LedgerPoint point, IReadOnlyList<int> organisations, string name, CancellationToken cancel = default);
 }

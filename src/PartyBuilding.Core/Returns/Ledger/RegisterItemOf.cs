@@ -7,11 +7,11 @@ namespace PartyBuilding.Core.Returns.Ledger;
 /// <summary>A register item over rows of one kind.</summary>
 /// <param name="known">The rows as a number knew them, before any clause.</param>
 /// <param name="clauses">Built for the point: days and numbers depend on it.</param>
-/// <param name="named">The rows of a name at a branch.</param>
+/// <param name="named">The rows of a name at some organisations.</param>
 /// <param name="entry">Branch, key and name of a row.</param>
 public sealed class RegisterItem<T>(
     string query, RegisterRow row, Func<PartyBuildingDbContext, LedgerPoint, IQueryable<T>> known,
-    Func<LedgerPoint, IReadOnlyList<RegisterClause<T>>> clauses, Func<int, string, Expression<Func<T, bool>>> named,
+    Func<LedgerPoint, IReadOnlyList<RegisterClause<T>>> clauses, Func<IReadOnlyList<int>, string, Expression<Func<T, bool>>> named,
     Expression<Func<T, RegisterEntry>> entry)
     : RegisterItem(query, row)
     where T : class
@@ -22,11 +22,11 @@ public sealed class RegisterItem<T>(
         => clauses(point).Aggregate(known(db, point), (rows, clause) => rows.Where(clause.Test)).Select(entry);
 
     public override async Task<IReadOnlyList<(RegisterEntry Entry, string? Why)>> WhyAsync(
-        PartyBuildingDbContext db, LedgerPoint point, int organisationId, string name, CancellationToken cancel = default)
+        PartyBuildingDbContext db, LedgerPoint point, IReadOnlyList<int> organisations, string name, CancellationToken cancel = default)
     {
         var read = entry.Compile();
         var tests = clauses(point).Select(c => (Clause: c, Test: c.Test.Compile())).ToList();
-        var rows = await known(db, point).AsNoTracking().Where(named(organisationId, name)).ToListAsync(cancel);
+        var rows = await known(db, point).AsNoTracking().Where(named(organisations, name)).ToListAsync(cancel);
         return [.. rows.Select(r => (Row: r, Entry: read(r))).Select(r =>
         {
             var failed = tests.FirstOrDefault(t => !t.Test(r.Row));

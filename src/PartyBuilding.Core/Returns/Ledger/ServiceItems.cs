@@ -9,23 +9,23 @@ namespace PartyBuilding.Core.Returns.Ledger;
 /// <summary>What a branch did for others in a month (手册2008 L1569, L1657-1681): volunteering, visits, pairs and suggestions.</summary>
 public sealed class ServiceItems() : RegisterSet(
     new RegisterItem<Volunteering>(
-        "service.volunteer-times", RegisterRow.Service, Sessions, static point => Held(point.Month), static (branch, place) => v => v.OrganisationId == branch && v.Place == place,
+        "service.volunteer-times", RegisterRow.Service, Sessions, static point => Held(point.Span), static (branches, place) => v => branches.Contains(v.OrganisationId) && v.Place == place,
         v => new RegisterEntry { OrganisationId = v.OrganisationId, Key = v.Key, Name = v.Place, Amount = 1, On = v.On }),
     new RegisterItem<Volunteering>(
-        "service.volunteer-attendance", RegisterRow.Service, Sessions, static point => Held(point.Month), static (branch, place) => v => v.OrganisationId == branch && v.Place == place,
+        "service.volunteer-attendance", RegisterRow.Service, Sessions, static point => Held(point.Span), static (branches, place) => v => branches.Contains(v.OrganisationId) && v.Place == place,
         v => new RegisterEntry { OrganisationId = v.OrganisationId, Key = v.Key, Name = v.Place, Amount = v.Volunteers, On = v.On }),
     new RegisterItem<HardshipVisit>(
-        "service.visits", RegisterRow.Situation, Visits, static point => Visited(point.Month), static (branch, name) => v => v.BranchId == branch && v.Name == name,
+        "service.visits", RegisterRow.Situation, Visits, static point => Visited(point.Span), static (branches, name) => v => branches.Contains(v.BranchId) && v.Name == name,
         v => new RegisterEntry { OrganisationId = v.BranchId, Key = v.SituationKey, Name = v.Name, Amount = 1, On = v.On }),
     new RegisterItem<Pair>(
         "service.paired-households", RegisterRow.Service,
         static (db, point) => db.Set<Pair>().Where(p => p.RecordedNo <= point.Number && point.Number < p.SupersededNo),
-        static point => Paired(point.Month.LastDay), static (branch, helped) => p => p.OrganisationId == branch && p.Helped == helped,
+        static point => Paired(point.Month.LastDay), static (branches, helped) => p => branches.Contains(p.OrganisationId) && p.Helped == helped,
         p => new RegisterEntry { OrganisationId = p.OrganisationId, Key = p.Key, Name = p.Helped, Amount = 1, On = p.On }),
     new RegisterItem<Suggestion>(
         "service.suggestions", RegisterRow.Service,
         static (db, point) => db.Set<Suggestion>().Where(s => s.RecordedNo <= point.Number && point.Number < s.SupersededNo),
-        static point => Made(point.Month), static (branch, text) => s => s.OrganisationId == branch && s.Content == text,
+        static point => Made(point.Span), static (branches, text) => s => branches.Contains(s.OrganisationId) && s.Content == text,
         s => new RegisterEntry { OrganisationId = s.OrganisationId, Key = s.Key, Name = s.Content, Amount = 1, On = s.On }))
 {
     private static IQueryable<Volunteering> Sessions(PartyBuildingDbContext db, LedgerPoint point)
@@ -38,16 +38,16 @@ public sealed class ServiceItems() : RegisterSet(
                 db.Set<Situation>().Where(s => s.Kind == SituationKind.Hardship && s.RecordedNo <= point.Number && point.Number < s.SupersededNo),
                 e => e.SubjectKey, s => s.Key, (e, s) => new HardshipVisit { BranchId = s.BranchId, SituationKey = s.Key, Name = s.Person!.Name, On = e.On });
 
-    private static IReadOnlyList<RegisterClause<Volunteering>> Held(Month month)
+    private static IReadOnlyList<RegisterClause<Volunteering>> Held(MonthSpan span)
     {
-        var (first, last) = (month.FirstDay, month.LastDay);
-        return [new("month", $"在 {month.Title}组织", v => v.On >= first && v.On <= last, v => $"{v.On:yyyy-MM-dd} 组织")];
+        var (first, last) = (span.FirstDay, span.LastDay);
+        return [new("month", $"在 {span.Title}组织", v => v.On >= first && v.On <= last, v => $"{v.On:yyyy-MM-dd} 组织")];
     }
 
-    private static IReadOnlyList<RegisterClause<HardshipVisit>> Visited(Month month)
+    private static IReadOnlyList<RegisterClause<HardshipVisit>> Visited(MonthSpan span)
     {
-        var (first, last) = (month.FirstDay, month.LastDay);
-        return [new("month", $"在 {month.Title}走访", v => v.On >= first && v.On <= last, v => $"{v.On:yyyy-MM-dd} 走访")];
+        var (first, last) = (span.FirstDay, span.LastDay);
+        return [new("month", $"在 {span.Title}走访", v => v.On >= first && v.On <= last, v => $"{v.On:yyyy-MM-dd} 走访")];
     }
 
     private static IReadOnlyList<RegisterClause<Pair>> Paired(DateOnly day) =>
@@ -57,9 +57,9 @@ public sealed class ServiceItems() : RegisterSet(
         new("until", $"{day:yyyy年M月d日}仍在结对", p => p.EndedOn == null || p.EndedOn > day, p => $"{p.EndedOn:yyyy-MM-dd} 结束"),
     ];
 
-    private static IReadOnlyList<RegisterClause<Suggestion>> Made(Month month)
+    private static IReadOnlyList<RegisterClause<Suggestion>> Made(MonthSpan span)
     {
-        var (first, last) = (month.FirstDay, month.LastDay);
-        return [new("month", $"在 {month.Title}提出", s => s.On >= first && s.On <= last, s => $"{s.On:yyyy-MM-dd} 提出")];
+        var (first, last) = (span.FirstDay, span.LastDay);
+        return [new("month", $"在 {span.Title}提出", s => s.On >= first && s.On <= last, s => $"{s.On:yyyy-MM-dd} 提出")];
     }
 }

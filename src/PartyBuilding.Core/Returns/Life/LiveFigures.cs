@@ -11,7 +11,7 @@ namespace PartyBuilding.Core.Returns.Life;
 /// The figures of a return as they stand: an open one draws its ledger cells afresh and keeps what was typed; an arrived
 /// one shows what was frozen.
 /// </summary>
-public sealed class LiveFigures(PartyBuildingDbContext db, LedgerCounter counter)
+public sealed class LiveFigures(PartyBuildingDbContext db, UnitCounter counter)
 {
     /// <summary>The cell that opens the balance and continues the month before.</summary>
     public const string StartKey = "start";
@@ -19,16 +19,16 @@ public sealed class LiveFigures(PartyBuildingDbContext db, LedgerCounter counter
     public const string EndKey = "end";
 
     /// <summary>
-    /// The figures of a return and of the month before. Brings <see cref="ReturnCell.Ledger"/> and the untouched values of
+    /// The figures of a return and of the period before. Brings <see cref="ReturnCell.Ledger"/> and the untouched values of
     /// an open return up to date first, in memory.
     /// </summary>
-    public async Task<FigureSet> RefreshAsync(UnitReturn unitReturn, Month month, LoadedForm form, CancellationToken cancel = default)
+    public async Task<FigureSet> RefreshAsync(UnitReturn unitReturn, MonthSpan span, LoadedForm form, CancellationToken cancel = default)
     {
-        var previous = await PreviousAsync(unitReturn, month, form, cancel);
+        var previous = await PreviousAsync(unitReturn, span, form, cancel);
         if (unitReturn.Status.IsOpen() || unitReturn.Status == ReturnStatus.Missing)
         {
             if (form.Definition.Items.Any(i => i.Source == ItemSource.Ledger))
-                await DrawAsync(unitReturn, month, form, previous, cancel);
+                await DrawAsync(unitReturn, span, form, previous, cancel);
             Compute(unitReturn, form);
         }
 
@@ -39,15 +39,16 @@ public sealed class LiveFigures(PartyBuildingDbContext db, LedgerCounter counter
     public static Dictionary<string, long?> Values(UnitReturn unitReturn, LoadedForm form)
         => unitReturn.Cells.ToDictionary(c => form.Keys[c.ItemId], c => c.Value, StringComparer.Ordinal);
 
-    /// <summary>Figures of the month before by key; null when none has arrived: what is not reported yet is no figure to compare with.</summary>
-    private async Task<Dictionary<string, long?>?> PreviousAsync(UnitReturn unitReturn, Month month, LoadedForm form, CancellationToken cancel)
+    /// <summary>Figures of the period before by key; null when none has arrived: what is not reported yet is no figure to compare with.</summary>
+    private async Task<Dictionary<string, long?>?> PreviousAsync(UnitReturn unitReturn, MonthSpan span, LoadedForm form, CancellationToken cancel)
     {
+        var previous = span.Previous.Last.Value;
         var cells = await (
             from r in db.Set<UnitReturn>()
             join c in db.Set<ReturnCell>() on r.Id equals c.ReturnId
             join i in db.Set<ReturnFormItem>() on c.ItemId equals i.Id
             where r.OrganisationId == unitReturn.OrganisationId && r.IsLatest && r.Status >= ReturnStatus.Submitted
-                && r.Period!.Month == month.Previous.Value && r.Period.Form!.Code == form.Definition.Code
+                && r.Period!.Month == previous && r.Period.Form!.Code == form.Definition.Code
             select new { i.Key, c.Value }).ToListAsync(cancel);
         return cells.Count == 0 ? null : cells.ToDictionary(c => c.Key, c => c.Value, StringComparer.Ordinal);
     }
@@ -61,11 +62,11 @@ public sealed class LiveFigures(PartyBuildingDbContext db, LedgerCounter counter
             cell.Value = values[form.Keys[cell.ItemId]];
     }
 
-    private async Task DrawAsync(UnitReturn unitReturn, Month month, LoadedForm form, Dictionary<string, long?>? previous, CancellationToken cancel)
+    private async Task DrawAsync(UnitReturn unitReturn, MonthSpan span, LoadedForm form, Dictionary<string, long?>? previous, CancellationToken cancel)
     {
-        var counts = await counter.CountAsync(LedgerPoint.Today(month), [unitReturn.OrganisationId], form.Definition.Queries, cancel);
+        var counts = await counter.CountAsync(form.Definition, LedgerPoint.Today(span), [unitReturn.OrganisationId], cancel);
         var figures = LedgerFigures.Of(form.Definition, counts, unitReturn.OrganisationId);
-        // What the month before closed with, once it is frozen: the opening follows it (上期期末 = 本期期初).
+        // What the period before closed with, once it is frozen: the opening follows it (上期期末 = 本期期初).
         if (figures.ContainsKey(StartKey) && previous?.GetValueOrDefault(EndKey) is { } end)
             figures[StartKey] = end;
 

@@ -7,5 +7,5 @@ namespace PartyBuilding.Core.Returns.Life;
 /// <summary>A return on the desk, tracked for change, with what every step needs to know about it.</summary>
 public sealed record OpenReturn(UnitReturn Return, ReturnPeriod Period, Organisation Organisation, LoadedForm Form)
 {
-    public string Title => $"{Organisation.Name}{new Common.Month(Period.Month).Title}{Form.Definition.Name}";
+    public string Title => $"{Organisation.Name}{Period.Span.Title}{Form.Definition.Name}";
 }

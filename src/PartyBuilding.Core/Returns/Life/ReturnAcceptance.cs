@@ -17,12 +17,12 @@ public sealed class ReturnAcceptance(PartyBuildingDbContext db, LedgerTransactio
     public Task<Outcome<int>> AcceptAsync(Guid periodId, Guid organisationId, CommandContext context, CancellationToken cancel = default)
         => ledger.RunAsync(async _ =>
         {
-            var month = await db.Set<ReturnPeriod>().Where(p => p.PublicId == periodId).Select(p => (int?)p.Month).SingleOrDefaultAsync(cancel);
+            var period = await db.Set<ReturnPeriod>().AsNoTracking().SingleOrDefaultAsync(p => p.PublicId == periodId, cancel);
             var id = await db.Organisations.Where(o => o.PublicId == organisationId).Select(o => o.Id).SingleOrDefaultAsync(cancel);
-            if (month is null || !await DistrictDesk.IsDistrictAsync(db, context, cancel))
+            if (period is null || !await DistrictDesk.IsDistrictAsync(db, context, cancel))
                 return Outcome<int>.NotFound();
             // Below means below as the period places it: what has moved away since is accepted where it was.
-            var tree = await PlacedTree.ReadAsync(db, LedgerPoint.Today(new Month(month.Value)), cancel);
+            var tree = await PlacedTree.ReadAsync(db, LedgerPoint.Today(period.Span), cancel);
             if (tree.Find(id) is not { } organisation)
                 return Outcome<int>.NotFound();
             var range = Access.PathRange.Under(organisation.Path);
@@ -30,7 +30,7 @@ public sealed class ReturnAcceptance(PartyBuildingDbContext db, LedgerTransactio
                 .Where(r => tree.Find(r.Organisation.Id) is { } o && range.Contains(o.Path)).ToList();
             var waiting = below.Count(r => r.Return.Status < ReturnStatus.Reviewed);
             if (waiting > 0 && string.IsNullOrWhiteSpace(context.Reason))
-                return Outcome<int>.Refused(ReturnDesk.Refusal("RETURN-BELOW", $"还有{waiting}个支部没有报送或没有审核通过。", "Reason", "请等待审核完毕，或写明先接收的原因。"));
+                return Outcome<int>.Refused(ReturnDesk.Refusal("RETURN-BELOW", $"还有{waiting}个单位没有报送或没有审核通过。", "Reason", "请等待审核完毕，或写明先接收的原因。"));
             return Outcome<int>.Ok(AcceptEach(below, context));
         }, cancel);
 

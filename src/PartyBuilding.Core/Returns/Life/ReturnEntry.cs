@@ -43,8 +43,7 @@ public sealed class ReturnEntry(PartyBuildingDbContext db, LedgerTransaction led
                 return Outcome<int>.NotFound();
             if (await RefusalAsync(open, input.Version, context, cancel) is { } refusal)
                 return refusal;
-            var month = new Month(open.Period.Month);
-            var set = await figures.RefreshAsync(open.Return, month, open.Form, cancel);
+            var set = await figures.RefreshAsync(open.Return, open.Period.Span, open.Form, cancel);
             var check = FormChecker.Check(open.Form.Definition, set).FirstOrDefault(c => c.Code == input.CheckCode);
             if (check is null)
                 return Outcome<int>.Refused(ReturnDesk.Refusal("RETURN-EXPLAIN", "这一条已经没有疑问，不需要说明。"));
@@ -66,7 +65,7 @@ public sealed class ReturnEntry(PartyBuildingDbContext db, LedgerTransaction led
                 return Outcome<int>.NotFound();
             if (await RefusalAsync(open, version, context, cancel) is { } refusal)
                 return refusal;
-            await figures.RefreshAsync(open.Return, new Month(open.Period.Month), open.Form, cancel);
+            await figures.RefreshAsync(open.Return, open.Period.Span, open.Form, cancel);
             var findings = edit(open);
             if (findings.Count > 0)
                 return Outcome<int>.Refused(findings);

@@ -26,7 +26,7 @@ public sealed class ReturnSubmission(PartyBuildingDbContext db, LedgerTransactio
 
             open.Return.Submit(recordedNo, context.Actor.Name, context.At);
             open.Return.IsOnBehalf = ReturnDesk.IsOnBehalf(open, context);
-            if (open.Form.Definition.Frequency == FormFrequency.Monthly)
+            if (open.Form.Definition.ClosesMonths)
                 await CloseMonthAsync(open, cancel);
             desk.RecordFiller(open, context, "return.submitted", "上报", recordedNo: recordedNo);
             await db.SaveChangesAsync(cancel);
@@ -54,7 +54,7 @@ public sealed class ReturnSubmission(PartyBuildingDbContext db, LedgerTransactio
     /// <summary>A month whose successor has been submitted stays closed: its figures are the next month's opening.</summary>
     internal static async Task<Finding?> LaterMonthAsync(PartyBuildingDbContext db, OpenReturn open, CancellationToken cancel)
     {
-        if (open.Form.Definition.Frequency != FormFrequency.Monthly)
+        if (!open.Form.Definition.ClosesMonths)
             return null;
         var later = await db.SubmittedMonths
             .Where(m => m.OrganisationId == open.Return.OrganisationId && m.Month > open.Period.Month)
@@ -81,8 +81,7 @@ public sealed class ReturnSubmission(PartyBuildingDbContext db, LedgerTransactio
     {
         if (await TimingAsync(open, context, cancel) is { } timing)
             return [timing];
-        var month = new Month(open.Period.Month);
-        var set = await figures.RefreshAsync(open.Return, month, open.Form, cancel);
+        var set = await figures.RefreshAsync(open.Return, open.Period.Span, open.Form, cancel);
         var failed = FormChecker.Check(open.Form.Definition, set);
         var explained = await db.Set<ReturnExplanation>().Where(e => e.ReturnId == open.Return.Id).ToDictionaryAsync(e => e.CheckCode, e => e.Basis, cancel);
         bool Stands(CheckFinding f) => explained.GetValueOrDefault(f.Code) == f.Basis;
@@ -96,19 +95,20 @@ public sealed class ReturnSubmission(PartyBuildingDbContext db, LedgerTransactio
 
     private async Task<Finding?> TimingAsync(OpenReturn open, CommandContext context, CancellationToken cancel)
     {
-        // 期末 is the month's last day: before it the figures are provisional.
-        if (open.Form.Definition.Frequency == FormFrequency.Monthly && context.Today < new Month(open.Period.Month).LastDay)
-            return ReturnDesk.Refusal("RETURN-EARLY", "本月还没有结束，数字月末前还会变动。", remedy: $"{new Month(open.Period.Month).LastDay:M月d日}起可以上报。");
+        // 期末 is the last day of the period: before it the figures are provisional.
+        var span = open.Period.Span;
+        if (open.Form.Definition.Frequency != FormFrequency.Once && context.Today < span.LastDay)
+            return ReturnDesk.Refusal("RETURN-EARLY", $"{span.Title}还没有结束，数字期末前还会变动。", remedy: $"{span.LastDay:M月d日}起可以上报。");
         if ((open.Period.LockedAt is not null || context.Today > open.Period.LocksAfter)
             && !await desk.IsExceptedAsync(open, context, cancel))
             return ReturnDesk.Refusal("RETURN-LOCKED", $"{open.Period.LocksAfter:M月d日}已经锁定，不能再上报。", remedy: "确需补报的，请向区委组织部申请。");
-        var previous = new Month(open.Period.Month).Previous.Value;
+        var previous = span.Previous.Last.Value;
         var waiting = await db.Set<UnitReturn>().AnyAsync(
             r => r.OrganisationId == open.Return.OrganisationId && r.IsLatest && r.Period!.Month == previous
                 && r.Period.Form!.Code == open.Form.Definition.Code && r.Status < ReturnStatus.Missing,
             cancel);
         return waiting
-            ? ReturnDesk.Refusal("RETURN-ORDER", $"{new Month(previous).Title}还没有上报。", remedy: "请先上报上一个月的报表，本月期初要与它的期末一致。")
+            ? ReturnDesk.Refusal("RETURN-ORDER", $"{span.Previous.Title}还没有上报。", remedy: "请先上报上一期的报表，本期期初要与它的期末一致。")
             : null;
     }
 }

@@ -2,5 +2,5 @@ using PartyBuilding.Core.Common;
 
 namespace PartyBuilding.Core.Returns.Periods;
 
-/// <summary>Opens a form for a month.</summary>
+/// <summary>Opens a form for the period of its frequency that holds the month.</summary>
 public sealed record OpenPeriod(string FormCode, Month Month);

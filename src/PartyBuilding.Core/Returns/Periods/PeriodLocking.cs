@@ -10,7 +10,7 @@ using PartyBuilding.Core.Rules;
 namespace PartyBuilding.Core.Returns.Periods;
 
 /// <summary>Locks a period: what has arrived stays as it is for ever, what has not is missing, and nothing posts there any more.</summary>
-public sealed class PeriodLocking(PartyBuildingDbContext db, LedgerTransaction ledger, RevisionLapse lapse, EventLog events)
+public sealed class PeriodLocking(PartyBuildingDbContext db, LedgerTransaction ledger, FormStore forms, RevisionLapse lapse, EventLog events)
 {
     /// <returns>How many returns were missing.</returns>
     public Task<Outcome<int>> LockAsync(Guid periodId, CommandContext context, CancellationToken cancel = default)
@@ -28,7 +28,7 @@ public sealed class PeriodLocking(PartyBuildingDbContext db, LedgerTransaction l
             var missing = await LockReturnsAsync(period, cancel);
             events.Add(
                 context, "period.locked", new EventSubject(EventSubject.Period, period.PublicId, "/"),
-                $"锁定{new Month(period.Month).Title}{period.Form!.Name}，缺报{missing}个支部");
+                $"锁定{period.Span.Title}{period.Form!.Name}，缺报{missing}个单位");
             return Outcome<int>.Ok(missing);
         }, cancel);
 
@@ -61,11 +61,11 @@ public sealed class PeriodLocking(PartyBuildingDbContext db, LedgerTransaction l
         var closed = (await db.SubmittedMonths.Where(m => m.Month == period.Month).Select(m => m.OrganisationId).ToListAsync(cancel)).ToHashSet();
         foreach (var unitReturn in returns)
             unitReturn.Lock();
-        if (period.Form!.Frequency == FormFrequency.Monthly)
+        if ((await forms.GetAsync(period.FormId, cancel)).Definition.ClosesMonths)
         {
             // A branch that owes no return (exempted, founded since) must not take postings of a locked month either, and
             // a level above must not get a branch in it any more: one founded late begins in the first month still open.
-            var tree = await PlacedTree.ReadAsync(db, LedgerPoint.Today(new Month(period.Month)), cancel);
+            var tree = await PlacedTree.ReadAsync(db, LedgerPoint.Today(period.Span), cancel);
             foreach (var id in tree.All.Select(o => o.Id).Concat(returns.Select(r => r.OrganisationId)).Where(closed.Add))
                 db.Add(new SubmittedMonth { OrganisationId = id, Month = period.Month });
         }

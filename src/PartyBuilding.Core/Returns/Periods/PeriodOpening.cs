@@ -21,30 +21,33 @@ public sealed class PeriodOpening(
     {
         if (!await DistrictDesk.IsDistrictAsync(db, context, cancel))
             return Outcome<Guid>.NotFound();
-        if (await forms.FindAsync(input.FormCode, input.Month.Value, cancel) is not { } form)
-            return Refuse("这个月没有可用的表式。", "请先核对表式的适用期。");
-        // From its first day on: the branches see the figures grow, and submit when the month is over (ReturnSubmission).
-        if (input.Month > Month.Of(context.Today))
-            return Refuse($"{input.Month.Title}还没有开始，不能提前打开。", $"{input.Month.FirstDay:M月d日}起可以打开。");
-        if (await db.Set<ReturnPeriod>().SingleOrDefaultAsync(p => p.FormId == form.Id && p.Month == input.Month.Value, cancel) is { } open)
-            return Refuse($"{input.Month.Title}的{form.Definition.Name}已经开放：{await OpenedAsync(open, cancel)}打开。", "无需重复开放。");
+        if (await forms.FindAsync(input.FormCode, input.Month, cancel) is not { } form)
+            return Refuse("这一期没有可用的表式。", "请先核对表式的适用期。");
+        var span = form.Definition.Frequency.SpanOf(input.Month);
+        // From its first day on: the units see the figures grow, and submit when the period is over (ReturnSubmission).
+        if (span.First > Month.Of(context.Today))
+            return Refuse($"{span.Title}还没有开始，不能提前打开。", $"{span.FirstDay:M月d日}起可以打开。");
+        // By code: a version published since is no second return.
+        if (await db.Set<ReturnPeriod>().SingleOrDefaultAsync(p => p.Form!.Code == input.FormCode && p.Month == span.Last.Value, cancel) is { } open)
+            return Refuse($"{span.Title}的{form.Definition.Name}已经开放：{await OpenedAsync(open, cancel)}打开。", "无需重复开放。");
 
         var period = new ReturnPeriod
         {
             PublicId = PublicKey.New(context.At),
             FormId = form.Id,
-            Month = input.Month.Value,
-            OnTimeUntil = await days.AfterAsync(input.Month.LastDay, form.Definition.OnTimeDays, cancel),
-            LocksAfter = await days.AfterAsync(input.Month.LastDay, form.Definition.LockDays, cancel),
+            FirstMonth = span.First.Value,
+            Month = span.Last.Value,
+            OnTimeUntil = await days.AfterAsync(span.LastDay, form.Definition.OnTimeDays, cancel),
+            LocksAfter = await days.AfterAsync(span.LastDay, form.Definition.LockDays, cancel),
             OpenedAt = context.At,
         };
         db.Add(period);
         await db.SaveChangesAsync(cancel);
-        var expected = await units.ForAsync(form.Definition.Code, LedgerPoint.Today(input.Month), cancel);
+        var expected = await units.ForAsync(form.Definition, LedgerPoint.Today(span), cancel);
         var count = (await filler.FillAsync(period, form, expected, isWhole: true, context, cancel)).Count;
         events.Add(
             context, "period.opened", new EventSubject(EventSubject.Period, period.PublicId, "/"),
-            $"开放{input.Month.Title}{form.Definition.Name}，应报{count}个支部");
+            $"开放{span.Title}{form.Definition.Name}，应报{count}个单位");
         return Outcome<Guid>.Ok(period.PublicId);
     }
 

@@ -42,7 +42,7 @@ public sealed class PeriodUnits(
             {
                 events.Add(
                     context, "period.aligned", new EventSubject(EventSubject.Period, period.PublicId, "/"),
-                    $"核对{new Month(period.Month).Title}{period.Form!.Name}应报单位：增加{done.Owing.Count}个，不再应报{done.Excused.Count}个，恢复原报送{done.Lapsed.Count}个",
+                    $"核对{period.Span.Title}{period.Form!.Name}应报单位：增加{done.Owing.Count}个，不再应报{done.Excused.Count}个，恢复原报送{done.Lapsed.Count}个",
                     new { owing = done.Owing.Select(o => o.Id), excused = done.Excused, lapsed = done.Lapsed });
             }
 
@@ -56,7 +56,7 @@ public sealed class PeriodUnits(
     private async Task<UnitDifference> AlignAsync(ReturnPeriod period, CommandContext context, CancellationToken cancel)
     {
         var (owed, known) = await CompareAsync(period, cancel);
-        var title = $"{new Month(period.Month).Title}{period.Form!.Name}";
+        var title = $"{period.Span.Title}{period.Form!.Name}";
         var excused = known.Values.Where(r => IsExcused(r, owed) && r.Excuse()).ToList();
         foreach (var r in excused)
             Record(r.PublicId, "return.excused", $"不再应报：{r.Organisation!.Name}{title}", r.Organisation.Path);
@@ -75,8 +75,8 @@ public sealed class PeriodUnits(
 
     private async Task<(Dictionary<int, PlacedOrganisation> Owed, Dictionary<int, UnitReturn> Known)> CompareAsync(ReturnPeriod period, CancellationToken cancel)
     {
-        var code = (await forms.GetAsync(period.FormId, cancel)).Definition.Code;
-        var owed = await units.ForAsync(code, LedgerPoint.Today(new Month(period.Month)), cancel);
+        var form = await forms.GetAsync(period.FormId, cancel);
+        var owed = await units.ForAsync(form.Definition, LedgerPoint.Today(period.Span), cancel);
         var known = await db.Set<UnitReturn>().Include(r => r.Organisation).Where(r => r.PeriodId == period.Id && r.IsLatest).ToListAsync(cancel);
         return (owed.ToDictionary(o => o.Id), known.ToDictionary(r => r.OrganisationId));
     }

@@ -8,7 +8,7 @@ using PartyBuilding.Core.Returns.Ledger;
 namespace PartyBuilding.Core.Returns.Periods;
 
 /// <summary>Makes the returns of a period and fills in what the ledger knows. Runs inside the caller's transaction.</summary>
-public sealed class ReturnFiller(PartyBuildingDbContext db, LedgerCounter counter, BulkWriter bulk)
+public sealed class ReturnFiller(PartyBuildingDbContext db, UnitCounter counter, BulkWriter bulk)
 {
     /// <param name="units">Who owes one and has none yet.</param>
     /// <param name="isWhole">They are all there are: one pass over every member costs less than naming them.</param>
@@ -17,8 +17,7 @@ public sealed class ReturnFiller(PartyBuildingDbContext db, LedgerCounter counte
     {
         if (units.Count == 0)
             return [];
-        var point = LedgerPoint.Today(new Month(period.Month));
-        var counts = await counter.CountAsync(point, isWhole ? null : [.. units.Select(u => u.Id)], form.Definition.Queries, cancel);
+        var counts = await counter.CountAsync(form.Definition, LedgerPoint.Today(period.Span), isWhole ? null : [.. units.Select(u => u.Id)], cancel);
         var firstId = (await db.Set<UnitReturn>().MaxAsync(r => (int?)r.Id, cancel) ?? 0) + 1;
         var returns = units.Select((unit, i) => new UnitReturn
         {

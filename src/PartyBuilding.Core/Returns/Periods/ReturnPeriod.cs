@@ -3,7 +3,7 @@ using PartyBuilding.Core.Returns.Forms;
 
 namespace PartyBuilding.Core.Returns.Periods;
 
-/// <summary>One form opened for one month (报告期).</summary>
+/// <summary>One form opened for the months it covers (报告期).</summary>
 public sealed class ReturnPeriod : IVersioned
 {
     public int Id { get; init; }
@@ -14,8 +14,13 @@ public sealed class ReturnPeriod : IVersioned
 
     public ReturnForm? Form { get; init; }
 
-    /// <summary>yyyyMM.</summary>
+    /// <summary>yyyyMM, the first month covered.</summary>
+    public required int FirstMonth { get; init; }
+
+    /// <summary>yyyyMM, the last month covered; the period goes by its name in addresses.</summary>
     public required int Month { get; init; }
+
+    public MonthSpan Span => new(new Month(FirstMonth), new Month(Month));
 
     /// <summary>Last day on which a return is on time (按时).</summary>
     public required DateOnly OnTimeUntil { get; set; }

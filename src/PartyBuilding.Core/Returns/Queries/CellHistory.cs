@@ -10,12 +10,12 @@ public sealed class CellHistory(PartyBuildingDbContext db)
 {
     public const int Periods = 12;
 
-    /// <summary>The last twelve periods of one cell up to and with this month, oldest first.</summary>
+    /// <summary>The last twelve periods of one cell up to and with this one, oldest first.</summary>
     public async Task<IReadOnlyList<CellPast>> OfAsync(
         ReturnSummary own, PeriodSummary period, string key, CancellationToken cancel = default)
     {
-        // One month more, so that the same month of last year is there too.
-        var first = new Month(period.Month).AddMonths(-Periods).Value;
+        // One period more, so that the same month of last year is there too.
+        var first = period.Span.Last.AddMonths(-Periods * period.Span.Months).Value;
         var cells =
             from r in db.Set<UnitReturn>()
             join c in db.Set<ReturnCell>() on r.Id equals c.ReturnId

@@ -34,10 +34,10 @@ public sealed class CellQueries(PartyBuildingDbContext db)
         return item is null ? null : await MembersAsync(item, point, range, page, cancel);
     }
 
-    /// <summary>The opening is the closing of the month before, looked for where the organisation stood then.</summary>
+    /// <summary>The opening is the closing of the month before the span, looked for where the organisation stood then.</summary>
     private async Task<CellPeople> StartAsync(LedgerPoint point, string organisationPath, int page, CancellationToken cancel)
     {
-        var before = point with { Month = point.Month.Previous };
+        var before = point.Before;
         var id = OrganisationPath.Ids(organisationPath).Last();
         var was = (await PlacedTree.ReadAsync(db, before, cancel)).Find(id)?.Path;
         var end = MemberItems.All.First(i => i.Query == MemberItems.End);
@@ -77,9 +77,8 @@ public sealed class CellQueries(PartyBuildingDbContext db)
 
     private async Task<CellPeople> MovementsAsync(PostingItem item, LedgerPoint point, PathRange range, int page, CancellationToken cancel)
     {
-        var tree = await PlacedTree.ReadAsync(db, point, cancel);
-        var before = await PlacedTree.ReadAsync(db, point with { Month = point.Month.Previous }, cancel);
-        PlacedOrganisation? Place(int? id) => id is { } i ? tree.Find(i) ?? before.Find(i) : null;
+        var known = (await PlacedTrees.ReadAsync(db, point, cancel: cancel)).Known;
+        PlacedOrganisation? Place(int? id) => id is { } i ? known.Find(i) : null;
         var rows = await (
             from g in CountedMembers.Posted(db, point)
             where g.Kind == item.Kind

@@ -12,7 +12,7 @@ namespace PartyBuilding.Core.Returns.Queries;
 public sealed class ReturnLists(PartyBuildingDbContext db, ExemptionQueries exemptions)
 {
     private static readonly Expression<Func<ReturnPeriod, PeriodSummary>> ToPeriod = p => new PeriodSummary(
-        p.Id, p.PublicId, p.FormId, p.Form!.Code, p.Form.Name, p.Form.Version, p.Month, p.OnTimeUntil, p.LocksAfter, p.LockedAt);
+        p.Id, p.PublicId, p.FormId, p.Form!.Code, p.Form.Name, p.Form.Version, p.FirstMonth, p.Month, p.OnTimeUntil, p.LocksAfter, p.LockedAt);
 
     private static readonly Expression<Func<UnitReturn, ReturnSummary>> ToReturn = r => new ReturnSummary(
         r.Id, r.PublicId, r.PeriodId, r.OrganisationId, r.Organisation!.PublicId, r.Organisation.Name, r.Organisation.Path,

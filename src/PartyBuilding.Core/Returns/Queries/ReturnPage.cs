@@ -7,7 +7,7 @@ namespace PartyBuilding.Core.Returns.Queries;
 
 /// <summary>A whole return as a page shows it.</summary>
 public sealed record ReturnPage(
-    Guid PublicId, int Version, int Revision, ReturnStatus Status, Guid PeriodId, Month Month, FormDefinition Form,
+    Guid PublicId, int Version, int Revision, ReturnStatus Status, Guid PeriodId, MonthSpan Span, FormDefinition Form,
     int OrganisationId, Guid OrganisationPublicId, string OrganisationName, string OrganisationPath,
     DateOnly OnTimeUntil, DateOnly LocksAfter, DateTime? LockedAt, Reviewer? Reviewer,
     string? SubmittedBy, DateTime? SubmittedAt, string? ReviewedBy, DateTime? ReviewedAt, string? AcceptedBy, DateTime? AcceptedAt,

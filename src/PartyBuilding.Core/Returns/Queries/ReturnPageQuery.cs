@@ -20,11 +20,10 @@ public sealed class ReturnPageQuery(PartyBuildingDbContext db, FormStore forms, 
         if (r?.Organisation is not { } organisation || !scope.Contains(organisation.Path))
             return null;
 
-        var month = new Month(r.Period!.Month);
-        var form = await forms.GetAsync(r.Period.FormId, cancel);
-        var set = await figures.RefreshAsync(r, month, form, cancel);
+        var form = await forms.GetAsync(r.Period!.FormId, cancel);
+        var set = await figures.RefreshAsync(r, r.Period.Span, form, cancel);
         return new ReturnPage(
-            r.PublicId, r.Version, r.Revision, r.Status, r.Period.PublicId, month, form.Definition,
+            r.PublicId, r.Version, r.Revision, r.Status, r.Period.PublicId, r.Period.Span, form.Definition,
             organisation.Id, organisation.PublicId, organisation.Name, organisation.Path,
             r.Period.OnTimeUntil, r.Period.LocksAfter, r.Period.LockedAt, await reviewers.OfAsync(organisation.Path, cancel),
             r.SubmittedBy is { } by && r.IsOnBehalf ? by + "（代报）" : r.SubmittedBy, r.SubmittedAt, r.ReviewedBy, r.ReviewedAt, r.AcceptedBy, r.AcceptedAt, r.SendBackReason,

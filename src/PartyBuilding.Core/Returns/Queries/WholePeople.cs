@@ -18,19 +18,18 @@ internal sealed class WholePeople(PartyBuildingDbContext db)
     /// <param name="kind">WholeIn or WholeOut.</param>
     public async Task<CellPeople> OfAsync(PostingKind kind, LedgerPoint point, string organisationPath, int page, CancellationToken cancel)
     {
-        var tree = await PlacedTree.ReadAsync(db, point, cancel);
-        var before = await PlacedTree.ReadAsync(db, point with { Month = point.Month.Previous }, cancel);
+        var trees = await PlacedTrees.ReadAsync(db, point, cancel: cancel);
         var now = PathRange.Under(organisationPath);
         List<CellPerson> people =
         [
-            .. await MergedAsync(kind, point, now, id => tree.Find(id) ?? before.Find(id), cancel),
-            .. await MovedAsync(kind, point, organisationPath, tree, before, cancel),
+            .. await MergedAsync(kind, point, now, trees.Known, cancel),
+            .. await MovedAsync(kind, point, organisationPath, trees, cancel),
         ];
         return new CellPeople(people.Count, page, CellQueries.PageSize, [.. people.Skip((page - 1) * CellQueries.PageSize).Take(CellQueries.PageSize)]);
     }
 
     private async Task<IEnumerable<CellPerson>> MergedAsync(
-        PostingKind kind, LedgerPoint point, PathRange range, Func<int, PlacedOrganisation?> place, CancellationToken cancel)
+        PostingKind kind, LedgerPoint point, PathRange range, PlacedTree known, CancellationToken cancel)
     {
         var rows = await (
             from g in CountedMembers.Posted(db, point)
@@ -39,21 +38,21 @@ internal sealed class WholePeople(PartyBuildingDbContext db)
             orderby g.EffectiveOn, p.NameSort
             select new { g.OrganisationId, g.CounterpartId, g.EffectiveOn, p.PublicId, p.Name }).ToListAsync(cancel);
         return from r in rows
-               let branch = place(r.OrganisationId)
-               let other = r.CounterpartId is { } id ? place(id) : null
+               let branch = known.Find(r.OrganisationId)
+               let other = r.CounterpartId is { } id ? known.Find(id) : null
                where branch is not null && range.Contains(branch.Path) && (other is null || !range.Contains(other.Path))
                select new CellPerson(r.PublicId, r.Name, branch.Name, kind, r.EffectiveOn, other?.Name);
     }
 
     private async Task<IEnumerable<CellPerson>> MovedAsync(
-        PostingKind kind, LedgerPoint point, string organisationPath, PlacedTree tree, PlacedTree before, CancellationToken cancel)
+        PostingKind kind, LedgerPoint point, string organisationPath, PlacedTrees trees, CancellationToken cancel)
     {
-        var moved = await BranchesAsync(kind, point, organisationPath, tree, before, cancel);
+        var moved = await BranchesAsync(kind, point, organisationPath, trees, cancel);
         if (moved.Count == 0)
             return [];
         var ids = moved.Keys.ToList();
         var rows = await (
-            from m in CountedMembers.Placed(db, point with { Month = point.Month.Previous })
+            from m in CountedMembers.Placed(db, point.Before)
             where ids.Contains(m.OrganisationId)
             join p in db.People on m.PersonId equals p.Id
             orderby m.OrganisationId, p.NameSort, p.Id
@@ -62,22 +61,22 @@ internal sealed class WholePeople(PartyBuildingDbContext db)
             r.PublicId, r.Name, moved[r.OrganisationId].Name, kind, moved[r.OrganisationId].On, moved[r.OrganisationId].Other));
     }
 
-    // The same question as the roll-up's: held the month before, holds now, each by the paths of its own month.
+    // The same question as the roll-up's: held before, held last, each by the paths of its own month.
     private async Task<Dictionary<int, MovedBranch>> BranchesAsync(
-        PostingKind kind, LedgerPoint point, string organisationPath, PlacedTree tree, PlacedTree before, CancellationToken cancel)
+        PostingKind kind, LedgerPoint point, string organisationPath, PlacedTrees trees, CancellationToken cancel)
     {
         var now = PathRange.Under(organisationPath);
-        var was = before.Find(OrganisationPath.Ids(organisationPath)[^1]) is { } own ? PathRange.Under(own.Path) : PathRange.Empty;
-        var (from, to, gone, come) = kind == PostingKind.WholeOut ? (before, tree, was, now) : (tree, before, now, was);
-        var branches = from.Branches(gone).Where(o => to.Find(o.Id) is not { } there || !come.Contains(there.Path)).ToList();
+        var was = trees.Before.Find(OrganisationPath.Ids(organisationPath)[^1]) is { } own ? PathRange.Under(own.Path) : PathRange.Empty;
+        var (from, to, gone, come) = kind == PostingKind.WholeOut ? (trees.Before, trees.Known, was, now) : (trees.Known, trees.Before, now, was);
+        // Whatever kind it is now: it had members of its own when it was a branch.
+        var branches = from.All.Where(o => gone.Contains(o.Path)).Where(o => to.Find(o.Id) is not { } there || !come.Contains(there.Path)).ToList();
         var ids = branches.Select(o => o.Id).ToList();
-        var month = point.Month.Value;
-        var number = point.Number;
+        var (first, last, number) = (point.Span.First.Value, point.Span.Last.Value, point.Number);
         var days = await db.OrganisationPlacements
-            .Where(p => ids.Contains(p.OrganisationId) && p.PostedFrom == month && p.RecordedNo <= number && p.SupersededNo > number)
+            .Where(p => ids.Contains(p.OrganisationId) && p.PostedFrom >= first && p.PostedFrom <= last && p.RecordedNo <= number && p.SupersededNo > number)
             .Select(p => new { p.OrganisationId, p.ValidFrom }).ToListAsync(cancel);
         var since = days.GroupBy(d => d.OrganisationId).ToDictionary(g => g.Key, g => g.Max(d => d.ValidFrom));
         return branches.ToDictionary(o => o.Id, o => new MovedBranch(
-            o.Id, o.Name, since.GetValueOrDefault(o.Id, point.Month.FirstDay), to.Find(o.Id)?.ParentId is { } parent ? to.Find(parent)?.Name : null));
+            o.Id, o.Name, since.GetValueOrDefault(o.Id, point.Span.FirstDay), to.Find(o.Id)?.ParentId is { } parent ? to.Find(parent)?.Name : null));
     }
 }

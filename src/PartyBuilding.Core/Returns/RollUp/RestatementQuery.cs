@@ -11,7 +11,7 @@ namespace PartyBuilding.Core.Returns.RollUp;
 /// 更正对照表: what the ledger said when a return was frozen, beside what it says of the same month and day now. Movements
 /// recorded later show where they belong by their day; the frozen figures themselves never move.
 /// </summary>
-public sealed class RestatementQuery(PartyBuildingDbContext db, FormStore forms, LedgerCounter counter)
+public sealed class RestatementQuery(PartyBuildingDbContext db, FormStore forms, UnitCounter counter)
 {
     public async Task<IReadOnlyList<Restatement>> OfPeriodAsync(Guid periodId, OrgScope scope, CancellationToken cancel = default)
     {
@@ -25,31 +25,20 @@ public sealed class RestatementQuery(PartyBuildingDbContext db, FormStore forms,
             return [];
 
         var form = await forms.GetAsync(returns[0].Period!.FormId, cancel);
-        var month = new Month(returns[0].Period!.Month);
+        var span = returns[0].Period!.Span;
         // One branch is counted by itself; of many, one pass over every member costs less than naming them.
         IReadOnlyCollection<int>? few = returns.Count <= 20 ? [.. returns.Select(r => r.OrganisationId)] : null;
-        var counts = await counter.CountAsync(LedgerPoint.Today(month), few, form.Definition.Queries, cancel);
-        var days = await DayCountsAsync(month, cancel);
+        var counts = await counter.CountAsync(form.Definition, LedgerPoint.Today(span), few, cancel);
+        var days = await counter.CountDayAsync(form.Definition, span, cancel);
         return [.. returns.SelectMany(r => Differences(r, form, counts, days))];
     }
 
-    /// <summary>Members by the ledger's days (台账口径) at the month's end: this is where a late movement shows.</summary>
-    private async Task<Dictionary<int, long>> DayCountsAsync(Month month, CancellationToken cancel)
-    {
-        var day = month.LastDay;
-        return await db.MemberPlacements
-            .Where(p => p.SupersededNo == Recorded.Current && p.ValidFrom <= day && p.ValidTo > day)
-            .GroupBy(p => p.OrganisationId)
-            .Select(g => new { g.Key, Count = g.LongCount() })
-            .ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
-    }
-
-    private static IEnumerable<Restatement> Differences(UnitReturn r, LoadedForm form, LedgerCounts counts, Dictionary<int, long> days)
+    private static IEnumerable<Restatement> Differences(UnitReturn r, LoadedForm form, LedgerCounts counts, LedgerCounts days)
     {
         foreach (var cell in r.Cells.Where(c => c.Ledger is not null).OrderBy(c => c.ItemId))
         {
             var item = form.Definition.Item(form.Keys[cell.ItemId]);
-            var today = item.Query == MemberItems.End ? days.GetValueOrDefault(r.OrganisationId) : counts[r.OrganisationId, item.Query!];
+            var today = (item.Query == MemberItems.End ? days : counts)[r.OrganisationId, item.Query!];
             if (today != cell.Ledger && item.Key != "start")
                 yield return new Restatement(r.PublicId, r.Organisation!.Name, item.Key, item.Name, cell.Value, today);
         }

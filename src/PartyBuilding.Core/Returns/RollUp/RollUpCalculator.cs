@@ -1,4 +1,6 @@
+using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Organisations;
+using PartyBuilding.Core.Returns.Forms;
 using PartyBuilding.Core.Returns.Ledger;
 
 namespace PartyBuilding.Core.Returns.RollUp;
@@ -18,7 +20,7 @@ internal sealed class RollUpCalculator
     public RollUpCalculator(PlacedOrganisation organisation, PeriodFigures period)
     {
         (_organisation, _total) = (organisation, new RollUpLevel(organisation));
-        _rows = period.Tree.Children(organisation.Id).ToDictionary(o => o.Id, o => new RollUpLevel(o));
+        _rows = period.Trees.Now.Children(organisation.Id).ToDictionary(o => o.Id, o => new RollUpLevel(o));
         foreach (var owed in period.Returns)
         {
             _total.Count(owed.Status);
@@ -32,10 +34,18 @@ internal sealed class RollUpCalculator
         }
 
         var arrived = period.Returns.Where(r => r.Status.HasArrived()).ToDictionary(r => r.OrganisationId, r => r.Path);
-        foreach (var leg in period.Legs)
-            Net(leg, arrived);
-        foreach (var branch in period.Moved)
-            AddMoved(branch);
+        if (period.Form.FiledBy == Filer.Branch)
+        {
+            AddClosed(period, arrived);
+            foreach (var leg in period.Legs)
+                Net(leg, arrived);
+            foreach (var branch in period.Moved)
+                AddMoved(branch);
+        }
+        else
+        {
+            NetBetween(arrived, period);
+        }
     }
 
     public RollUpRow Total => _total.ToRow();
@@ -49,6 +59,25 @@ internal sealed class RollUpCalculator
             ? _rows.GetValueOrDefault(OrganisationPath.ChildId(_organisation.Path, path))
             : null;
 
+    /// <summary>
+    /// A branch that was closed in the period, or made a general branch, files no return: its movements are read from the
+    /// ledger, so that everybody it opened with is accounted for. From then on it counts as arrived where it stood last.
+    /// </summary>
+    private void AddClosed(PeriodFigures period, Dictionary<int, string> arrived)
+    {
+        var range = PathRange.Under(_organisation.Path);
+        var closed = period.Legs.Where(l => range.Contains(l.Path) && !period.Trees.IsBranchNow(l.OrganisationId)).ToList();
+        foreach (var leg in closed)
+        {
+            arrived[leg.OrganisationId] = leg.Path;
+            foreach (var item in period.Form.Items.Where(i => i.Query is { } q && PostingItems.Find(q)?.Counts(leg.Kind, leg.Distance) == true))
+            {
+                _total.Add(item.Key, 1);
+                Row(leg.Path)?.Add(item.Key, 1);
+            }
+        }
+    }
+
     /// <summary>A movement is none of the total, and none of a row that holds both ends.</summary>
     private void Net(Leg leg, Dictionary<int, string> arrived)
     {
@@ -59,14 +88,37 @@ internal sealed class RollUpCalculator
             MovementCells.Take(row.Values, leg);
     }
 
+    /// <summary>Returns of bodies have left out what moved inside them; the total leaves out what moved between two of them.</summary>
+    private void NetBetween(Dictionary<int, string> arrived, PeriodFigures period)
+    {
+        int? Body(string? path) => path is null ? null : OrganisationPath.Ids(path).Cast<int?>().FirstOrDefault(id => arrived.ContainsKey(id!.Value));
+        foreach (var leg in period.Legs.Where(l => Body(l.Path) is { } here && Body(l.CounterpartPath) is { } there && here != there))
+            MovementCells.Take(_total.Values, leg);
+        foreach (var branch in period.Moved.Where(b => Body(b.Before) is { } left && Body(b.Last) is { } joined && left != joined))
+        {
+            _total.Add("out.whole", -(branch.End ?? 0));
+            _total.Add("in.whole", -(branch.End ?? 0));
+        }
+    }
+
     private void AddMoved(MovedBranch branch)
     {
-        var (held, holds) = (Levels(branch.Before), Levels(branch.Now));
+        var (held, holds) = (Levels(branch.Before), Levels(branch.Last));
         foreach (var level in held.Except(holds))
         {
             // Left with its people: they are a decrease of this level that it opened with.
             level.Add("start", branch.End ?? 0);
             level.Add("out.whole", branch.End ?? 0);
+        }
+
+        if (branch.IsClosed)
+        {
+            // No return of its own says what it opened with.
+            foreach (var level in held.Intersect(holds))
+                level.Add("start", branch.End ?? 0);
+            foreach (var level in holds.Except(held))
+                level.Add("in.whole", branch.End ?? 0);
+            return;
         }
 
         if (branch is not { End: not null, Start: { } start })

@@ -20,14 +20,14 @@ public sealed class RollUpQueries(PartyBuildingDbContext db, FormStore forms, Ro
         var period = await db.Set<ReturnPeriod>().AsNoTracking().SingleOrDefaultAsync(p => p.Form!.Code == formCode && p.Month == month.Value, cancel);
         if (period is null)
             return null;
-        var point = LedgerPoint.Today(month);
-        var tree = await PlacedTree.ReadAsync(db, point, cancel);
-        if (tree.Find(organisationId) is not { } organisation || !scope.Contains(organisation.Path))
+        var point = LedgerPoint.Today(period.Span);
+        var trees = await PlacedTrees.ReadAsync(db, point, cancel: cancel);
+        if (trees.Now.Find(organisationId) is not { } organisation || !scope.Contains(organisation.Path))
             return null;
 
         var form = await forms.GetAsync(period.FormId, cancel);
-        var figures = await figuresOf.ReadAsync(period, form, point, tree, organisation, cancel);
+        var figures = await figuresOf.ReadAsync(period, form, point, trees, organisation, cancel);
         var rollUp = new RollUpCalculator(organisation, figures);
-        return new RollUpTable(form.Definition, month, rollUp.Total, rollUp.Rows);
+        return new RollUpTable(form.Definition, period.Span, rollUp.Total, rollUp.Rows);
     }
 }

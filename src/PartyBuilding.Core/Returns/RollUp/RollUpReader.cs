@@ -14,16 +14,15 @@ public sealed class RollUpReader(PartyBuildingDbContext db)
     private const string Start = "start";
 
     internal async Task<PeriodFigures> ReadAsync(
-        ReturnPeriod period, LoadedForm form, LedgerPoint point, PlacedTree tree, PlacedOrganisation organisation, CancellationToken cancel)
+        ReturnPeriod period, LoadedForm form, LedgerPoint point, PlacedTrees trees, PlacedOrganisation organisation, CancellationToken cancel)
     {
         var owed = Owed(period, point, organisation.Path);
         var returns = await owed.Select(r => new OwedReturn(r.OrganisationId, r.Path, r.Status)).ToListAsync(cancel);
         var sums = await SumsAsync(owed, form, organisation.Path, cancel);
         if (!form.ItemIds.ContainsKey(Start))
-            return new PeriodFigures(returns, sums, tree, [], []);
-        var before = await PlacedTree.ReadAsync(db, point with { Month = point.Month.Previous }, cancel);
+            return new PeriodFigures(form.Definition, returns, sums, trees, [], []);
         return new PeriodFigures(
-            returns, sums, tree, await Legs.ReadAsync(db, point, tree, before, cancel), await MovedAsync(period, form, point, (before, tree), cancel));
+            form.Definition, returns, sums, trees, await Legs.ReadAsync(db, point, trees.Known, cancel), await MovedAsync(period, form, point, trees, cancel));
     }
 
     private IQueryable<PlacedReturn> Owed(ReturnPeriod period, LedgerPoint point, string path)
@@ -53,14 +52,14 @@ public sealed class RollUpReader(PartyBuildingDbContext db)
 
     /// <summary>Branches that changed their place, with the figures that go with them. There are few in any month.</summary>
     private async Task<List<MovedBranch>> MovedAsync(
-        ReturnPeriod period, LoadedForm form, LedgerPoint point, (PlacedTree Before, PlacedTree Now) tree, CancellationToken cancel)
+        ReturnPeriod period, LoadedForm form, LedgerPoint point, PlacedTrees trees, CancellationToken cancel)
     {
-        var ids = tree.Now.All.Concat(tree.Before.All)
-            .Where(o => o.Kind == OrganisationKind.Branch && tree.Before.Find(o.Id)?.Path != tree.Now.Find(o.Id)?.Path)
+        var ids = trees.Now.All.Concat(trees.Before.All)
+            .Where(o => o.Kind == OrganisationKind.Branch && (trees.Before.Find(o.Id)?.Path != trees.Now.Find(o.Id)?.Path || !trees.IsBranchNow(o.Id)))
             .Select(o => o.Id).Distinct().ToList();
         if (ids.Count == 0)
             return [];
-        var ends = await EndsAsync(form.Definition.Code, point with { Month = point.Month.Previous }, ids, cancel);
+        var ends = await EndsAsync(form.Definition.Code, point.Before, ids, cancel);
         var (periodId, startId) = (period.Id, form.ItemIds[Start]);
         var starts = await (
             from r in db.Set<UnitReturn>()
@@ -68,7 +67,7 @@ public sealed class RollUpReader(PartyBuildingDbContext db)
             where r.PeriodId == periodId && r.IsLatest && r.Status >= ReturnStatus.Submitted && c.ItemId == startId && c.Value != null && ids.Contains(r.OrganisationId)
             select new { r.OrganisationId, Value = c.Value!.Value }).ToDictionaryAsync(r => r.OrganisationId, r => r.Value, cancel);
         return [.. ids.Select(id => new MovedBranch(
-            tree.Before.Find(id)?.Path, tree.Now.Find(id)?.Path,
+            trees.Before.Find(id)?.Path, trees.Known.Find(id)?.Path, !trees.IsBranchNow(id),
             ends.TryGetValue(id, out var end) ? end : null,
             starts.TryGetValue(id, out var start) ? start : null))];
     }

@@ -22,7 +22,7 @@ internal static class ReturnBlank
         {
             Name = page.Form.Name,
             Title = page.Form.Name,
-            Subtitles = [page.Month.Title],
+            Subtitles = [page.Span.Title],
             LineLeft = $"填报单位：{page.OrganisationName}",
             LineRight = $"{page.OnTimeUntil:M月d日}前上报",
             Columns = [new(14, LeftAligned: true), new(30, LeftAligned: true), new(26, LeftAligned: true), new(6), new(9), new(12), new(34, LeftAligned: true)],
@@ -33,12 +33,12 @@ internal static class ReturnBlank
         };
         var cover = new WorkbookCover(
             $"{page.Form.Name}（填报表）", $"{context.Actor.Name}（{context.Actor.Role}）", context.At,
-            [new("单位", page.OrganisationName), new("统计期", page.Month.Title)]);
+            [new("单位", page.OrganisationName), new("统计期", page.Span.Title)]);
         ReportWriter.Write(output, [sheet], cover, Identity(page, unitCode, context.At));
     }
 
     private static WorkbookIdentity Identity(ReturnPage page, string unitCode, DateTime at) => new(
-        page.Form.Code, FormVersion(page.Form), page.Month.ToString(), unitCode, page.OrganisationName, at, page.PublicId) { RecordVersion = page.Version };
+        page.Form.Code, FormVersion(page.Form), page.Span.ToString(), unitCode, page.OrganisationName, at, page.PublicId) { RecordVersion = page.Version };
 
     public static string FormVersion(FormDefinition form) => form.Version.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

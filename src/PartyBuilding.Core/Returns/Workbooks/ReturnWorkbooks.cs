@@ -23,7 +23,7 @@ public sealed class ReturnWorkbooks(PartyBuildingDbContext db, ReturnPageQuery p
         if (await pages.FindAsync(returnId, context.Scope, cancel) is not { } page)
             return Outcome<string>.NotFound();
         ReturnBlank.Write(output, page, await CodeAsync(page, cancel), context);
-        return Outcome<string>.Ok($"{page.Form.Name}填报表_{page.OrganisationName}_{page.Month}.xlsx");
+        return Outcome<string>.Ok($"{page.Form.Name}填报表_{page.OrganisationName}_{page.Span}.xlsx");
     }
 
     /// <param name="workbook">Seekable.</param>
@@ -76,8 +76,8 @@ public sealed class ReturnWorkbooks(PartyBuildingDbContext db, ReturnPageQuery p
             return "这不是这张报表的填报表。";
         if (identity.UnitCode != await CodeAsync(page, cancel))
             return $"这是{identity.UnitName}的填报表，不是{page.OrganisationName}的。";
-        if (identity.Period != page.Month.ToString())
-            return $"这是 {identity.Period} 的填报表，这里要的是 {page.Month}。";
+        if (identity.Period != page.Span.ToString())
+            return $"这是 {identity.Period} 的填报表，这里要的是 {page.Span}。";
         if (identity.FormVersion != ReturnBlank.FormVersion(page.Form))
             return $"这是表式第 {identity.FormVersion} 版，现在用的是第 {page.Form.Version} 版。";
         return key == page.PublicId ? null : "这份报表后来重新开放过，文件是以前一次报送的。";

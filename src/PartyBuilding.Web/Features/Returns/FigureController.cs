@@ -27,7 +27,7 @@ public sealed class FigureController(ReturnLists lists, OrganisationKeys organis
         if (section?.Items.First(i => i.Key == cell) is not { } item)
             return NotFound();
         var behind = item.Query is null ? null
-            : await cells.PeopleAsync(item.Query, LedgerPoint.Today(month), table.Total.Path, user.Scope, Math.Max(1, page), cancel);
+            : await cells.PeopleAsync(item.Query, LedgerPoint.Today(table.Span), table.Total.Path, user.Scope, Math.Max(1, page), cancel);
         return View(new FigurePage(
             PaperLayout.FullName(section, cell), level.Name, month.Title, item.Definition,
             Figures.Text(table.Total.Values.GetValueOrDefault(cell), item.Unit), Figures.Word(item.Unit),

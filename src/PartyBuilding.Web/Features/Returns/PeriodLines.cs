@@ -30,7 +30,7 @@ public sealed class PeriodLines(ReturnLists lists, TimeProvider clock)
             : today > period.OnTimeUntil ? ("补报中", Tone.Warn)
             : ("报送中", Tone.Ok);
         return new PeriodLine(
-            period.PublicId, period.FormName, new Month(period.Month).Title, period.Query, words, tone,
+            period.PublicId, period.FormName, period.Span.Title, period.Query, words, tone,
             Words.Day(period.OnTimeUntil), Words.Day(period.LocksAfter), progress.Expected, progress.Arrived,
             Figures.Rate(progress.Arrived, progress.Expected), Figures.Rate(progress.OnTime, progress.Expected),
             progress.Accepted, progress.NotDue, mayLock && period.LockedAt is null, progress.Exempt);

@@ -37,7 +37,7 @@ public sealed class ReturnsController(ReturnLists lists, PeriodLines periods, Cu
     }
 
     private ReturnLine Line(ReturnSummary line, PeriodSummary period) => new(
-        line.PublicId, period.FormName, new Month(period.Month).Title, line.Organisation, line.Status.Title(), line.Status.Tone(),
+        line.PublicId, period.FormName, period.Span.Title, line.Organisation, line.Status.Title(), line.Status.Tone(),
         line.Status.IsOpen() ? $"{Words.Day(period.OnTimeUntil)}，{Words.Left(period.OnTimeUntil, clock.Today())}" : Words.Day(period.OnTimeUntil),
         line.SubmittedAt is { } at ? Words.Moment(at, clock.Today()) : null);
 }

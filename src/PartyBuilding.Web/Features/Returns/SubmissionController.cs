@@ -112,7 +112,7 @@ public sealed class SubmissionController(
             Items = sheet.Form.Items.Count(),
             Blocked = (errors, open) switch
             {
-                _ when builder.IsProvisional(sheet) => $"本月还没有结束，{Words.Day(sheet.Page.Month.LastDay)}起可以上报。",
+                _ when builder.IsProvisional(sheet) => $"本期还没有结束，{Words.Day(sheet.Page.Span.LastDay)}起可以上报。",
                 (0, 0) => null,
                 (0, _) => $"还有 {open} 处须说明。",
                 _ => $"还有 {errors} 处错误。",

@@ -124,7 +124,7 @@ public sealed class ReviewTests : ReturnTest
         await SubmittedAsync(X, June);
         Must(await PassAsync(X, June, East));
         var refused = await AcceptAsync(period, Department());
-        (Code(refused), refused.Findings[0].Message).ShouldBe(("RETURN-BELOW", "还有1个支部没有报送或没有审核通过。"));
+        (Code(refused), refused.Findings[0].Message).ShouldBe(("RETURN-BELOW", "还有1个单位没有报送或没有审核通过。"));
         (await AcceptAsync(period, At(East, "原因"))).Kind.ShouldBe(OutcomeKind.NotFound);
         Must(await AcceptAsync(period, Department("乙支部停电，随后补报"))).ShouldBe(1);
         (await ReturnAsync(X, June)).Status.ShouldBe(ReturnStatus.Accepted);

@@ -58,6 +58,7 @@ public sealed class RollUpPropertyTests : ReturnTest
         Merges.ShouldHaveHappened();
         for (var at = new Month(202603); at < month; at = at.Next)
             await EveryLevelBalancesAsync(at);
+        await new SpanAddsUp(work => InScope(work), query => Read(query)).CheckAsync(new Month(202603), month.Previous);
     }
 
     private async Task EveryLevelBalancesAsync(Month month)

@@ -73,7 +73,7 @@ public sealed class ReviewPages(
         return new ChasePage(
             period.Title, period.Query, $"{Words.Day(period.OnTimeUntil)}截止，{left}；共 {owing.Count} 个组织还没有上报",
             [.. owing.Select(r => new ChaseLine(r.Organisation, r.Status.Title(), r.Status.Tone(), left, $"/returns/{r.PublicId}"))],
-            $"{period.FormName}（{new Month(period.Month).Title}）{Words.Day(period.OnTimeUntil)}截止，{Words.Day(period.LocksAfter)}锁定。以下 {owing.Count} 个组织还没有上报，请尽快核对上报：{names}。");
+            $"{period.FormName}（{period.Span.Title}）{Words.Day(period.OnTimeUntil)}截止，{Words.Day(period.LocksAfter)}锁定。以下 {owing.Count} 个组织还没有上报，请尽快核对上报：{names}。");
     }
 
     /// <summary>The cells that can be sent back; those with an override, an explanation or another value than last month stand open.</summary>

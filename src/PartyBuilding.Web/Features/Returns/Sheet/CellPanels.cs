@@ -23,12 +23,12 @@ public sealed class CellPanels(CellHistory history, CellQueries people, Core.Ret
         var mayFill = sheets.MayFill(sheet);
         // A return that has arrived opens the people it counted then, not those of today.
         var point = sheet.Page.Status.HasArrived() && sheet.Summary.RecordedNo is { } number
-            ? new LedgerPoint(sheet.Page.Month, number) : LedgerPoint.Today(sheet.Page.Month);
+            ? new LedgerPoint(sheet.Page.Span, number) : LedgerPoint.Today(sheet.Page.Span);
         // Figures are for everybody who reads returns; names only for those who may see people.
         var maySeePeople = user.May(Permission.ViewMembers);
         var behind = item.Query is null || !maySeePeople ? null : await people.PeopleAsync(item.Query, point, sheet.Summary.OrganisationPath, user.Scope, page, cancel);
         var asked = string.IsNullOrWhiteSpace(who) || item.Query is null || !maySeePeople ? null
-            : await whyNot.AskAsync(item.Query, point, sheet.Summary.OrganisationId, who.Trim(), user.Scope, cancel);
+            : await whyNot.AskAsync(item.Query, point, sheet.Summary.OrganisationId, who.Trim(), user.Scope, sheet.Form.FiledBy, cancel);
         return new CellPanel
         {
             ReturnId = sheet.Summary.PublicId,
@@ -41,10 +41,10 @@ public sealed class CellPanels(CellHistory history, CellQueries people, Core.Ret
             Text = Figures.Text(figure.Value, item.Unit),
             Unit = Figures.Word(item.Unit),
             LedgerText = figure.IsOverridden ? Figures.Text(figure.Ledger, item.Unit) : null,
-            LastPeriod = At(past, new Month(sheet.Period.Month).Previous, item),
-            LastYear = At(past, new Month(sheet.Period.Month).AddMonths(-CellHistory.Periods), item),
+            LastPeriod = At(past, sheet.Period.Span.Previous.Last, item),
+            LastYear = At(past, sheet.Period.Span.LastYear.Last, item),
             DefinitionChanged = past.Select(p => p.FormVersion).Distinct().Count() > 1,
-            Bars = Bars(past, sheet.Period.Month, item),
+            Bars = Bars(past, sheet.Period.Span, item),
             Reason = figure.OverrideReason,
             SentBackReason = figure.SendBackReason,
             Note = figure.Note,
@@ -68,11 +68,11 @@ public sealed class CellPanels(CellHistory history, CellQueries people, Core.Ret
     private static string? At(IReadOnlyList<CellPast> past, Month month, FormItem item)
         => past.FirstOrDefault(p => p.Month == month.Value) is { Value: { } value } ? Figures.Text(value, item.Unit) : null;
 
-    private static IReadOnlyList<Bar> Bars(IReadOnlyList<CellPast> past, int now, FormItem item)
+    private static IReadOnlyList<Bar> Bars(IReadOnlyList<CellPast> past, MonthSpan now, FormItem item)
     {
         var shown = past.Where(p => p.Value is not null).TakeLast(CellHistory.Periods).ToList();
         var highest = Math.Max(1, shown.Select(p => p.Value!.Value).DefaultIfEmpty().Max());
         return [.. shown.Select(p => new Bar(
-            new Month(p.Month).Title, Figures.Text(p.Value, item.Unit), (int)(100 * p.Value!.Value / highest), p.Month == now))];
+            MonthSpan.Ending(new Month(p.Month), now.Months).Title, Figures.Text(p.Value, item.Unit), (int)(100 * p.Value!.Value / highest), p.Month == now.Last.Value))];
     }
 }

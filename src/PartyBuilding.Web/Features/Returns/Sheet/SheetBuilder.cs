@@ -24,7 +24,7 @@ public sealed class SheetBuilder(CurrentUser user, TimeProvider clock)
             Status = status.Title(),
             StatusTone = status.Tone(),
             FormLine = $"表式 {sheet.Form.Code} 第 {sheet.Form.Version} 版" + (sheet.Summary.Revision > 1 ? $"　第 {sheet.Summary.Revision} 次报送" : ""),
-            GeneratedLine = mayFill ? $"数字由台账生成于 {Words.Exact(clock.UtcNow())}{(IsProvisional(sheet) ? $"，本月未结束，{Words.Day(sheet.Page.Month.LastDay)}起可以上报" : "")}" : sheet.Summary.SubmittedAt is { } frozen ? $"数字在 {Words.Exact(frozen)} 上报时固定" : "还没有上报",
+            GeneratedLine = mayFill ? $"数字由台账生成于 {Words.Exact(clock.UtcNow())}{(IsProvisional(sheet) ? $"，本期未结束，{Words.Day(sheet.Page.Span.LastDay)}起可以上报" : "")}" : sheet.Summary.SubmittedAt is { } frozen ? $"数字在 {Words.Exact(frozen)} 上报时固定" : "还没有上报",
             Steps = LifeRail.Of(sheet, District),
             Sections = new SheetSections(sheet, lines, mayFill).All(),
             Checks = lines,
@@ -48,7 +48,7 @@ public sealed class SheetBuilder(CurrentUser user, TimeProvider clock)
         => user.May(Permission.FillReturns) && (sheet.Summary.Status.IsOpen() || sheet.Summary.Status == ReturnStatus.Missing);
 
     /// <summary>The month is not over: its figures still grow, and it cannot be submitted yet.</summary>
-    public bool IsProvisional(ReturnSheet sheet) => clock.Today() < sheet.Page.Month.LastDay;
+    public bool IsProvisional(ReturnSheet sheet) => clock.Today() < sheet.Page.Span.LastDay;
 
     public static string SourceWords(FormItem item) => item.Source switch
     {
