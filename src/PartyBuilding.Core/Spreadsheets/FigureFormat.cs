@@ -20,4 +20,7 @@ public enum FigureFormat : byte
 
     /// <summary>2005-04-29.</summary>
     Date = 5,
+
+    /// <summary>Rate without decimals, 98%.</summary>
+    Rate0 = 6,
 }

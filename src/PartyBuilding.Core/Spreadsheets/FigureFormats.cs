@@ -6,6 +6,7 @@ internal static class FigureFormats
     public static string Code(this FigureFormat format) => format switch
     {
         FigureFormat.Count => "0",
+        FigureFormat.Rate0 => "0%",
         FigureFormat.Rate1 => "0.0%",
         FigureFormat.Rate2 => "0.00%",
         FigureFormat.Yuan => "0.00",

@@ -11,6 +11,9 @@ public sealed record ReportRequest(ReportInfo Report, Month? Month, Guid? Organi
     /// <summary>For the roster: what the list shows; null for everybody of the organisation.</summary>
     public MemberFilter? Members { get; init; }
 
+    /// <summary>Code of the form that is rolled up; null for the monthly return of branches.</summary>
+    public string? Form { get; init; }
+
     /// <summary>For the medal list; null for this year.</summary>
     public int? Year { get; init; }
 }

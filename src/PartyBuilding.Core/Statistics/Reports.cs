@@ -65,8 +65,8 @@ public sealed class Reports(
             return await rollUps.TableAsync("std.ZTSHH-1", month, unit.Id, scope, cancel) is { } coverage
                 ? new ReportContent([CoverageSheet.Of(coverage, unit)], coverage.Form.Version)
                 : null;
-        if (request.Report == ReportCatalogue.MonthlyRollUp)
-            return await rollUps.TableAsync("std.DZB-1", month, unit.Id, scope, cancel) is { } table
+        if (request.Report == ReportCatalogue.MonthlyRollUp || request.Report == ReportCatalogue.RollUp)
+            return await rollUps.TableAsync(request.Form ?? "std.DZB-1", month, unit.Id, scope, cancel) is { } table
                 ? new ReportContent(RollUpSheets.Of(table, unit), table.Form.Version)
                 : null;
         if (request.Report != ReportCatalogue.BranchReturn)

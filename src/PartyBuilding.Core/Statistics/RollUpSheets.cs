@@ -1,4 +1,5 @@
 using PartyBuilding.Core.Returns.Forms;
+using PartyBuilding.Core.Returns.Ledger;
 using PartyBuilding.Core.Returns.RollUp;
 using PartyBuilding.Core.Spreadsheets;
 
@@ -26,7 +27,7 @@ internal static class RollUpSheets
             Columns = [new ReportColumn(30, LeftAligned: true), new(6), new(6), .. items.Select(_ => new ReportColumn(8))],
             Header = [[new("单位", 1, 2), new("应报", 1, 2), new("已报", 1, 2), .. upper], [.. lower]],
             Rows = [.. table.Rows.Select(r => Row(r, items, isTotal: false)), Row(table.Total with { Name = "合计" }, items, isTotal: true)],
-            Footnotes = ["转入、转出和整建制已在本级范围内相互抵消，合计不等于各行相加。"],
+            Footnotes = [.. table.Form.Queries.Contains(PostingItems.WholeIn) ? ["转入、转出和整建制已在本级范围内相互抵消，合计不等于各行相加。"] : Array.Empty<string>(), .. RateNotes.Of(items)],
             Signatures = ["填表人：", "审核人：", "报出日期："],
             Landscape = true,
             Paper = items.Count >= WideFrom ? PaperSize.A3 : PaperSize.A4,

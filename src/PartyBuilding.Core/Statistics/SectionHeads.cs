@@ -30,5 +30,7 @@ internal static class SectionHeads
 
     /// <summary>The figure as the report shows it; 分 as 元.</summary>
     public static ReportCell Figure(FormItem item, long? value)
-        => item.Unit == ItemUnit.Fen ? new ReportCell(value is { } fen ? fen / 100m : null, FigureFormat.Yuan) : ReportCell.Count(value);
+        => item.Rate is { } rate ? ReportCell.Rate(rate.Fraction(value), rate.Decimals switch { 0 => FigureFormat.Rate0, 1 => FigureFormat.Rate1, _ => FigureFormat.Rate2 })
+            : item.Unit == ItemUnit.Fen ? new ReportCell(value is { } fen ? fen / 100m : null, FigureFormat.Yuan)
+            : ReportCell.Count(value);
 }

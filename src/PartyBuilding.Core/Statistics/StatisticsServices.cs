@@ -8,6 +8,7 @@ public static class StatisticsServices
         .AddScoped<ChaseList>()
         .AddScoped<MedalReport>()
         .AddScoped<OrganisationRosters>()
+        .AddScoped<Published.PublishedWorkbook>()
         .AddScoped<Reports>()
         .AddScoped<WhereaboutsWorkbook>();
 }

@@ -6,6 +6,8 @@ namespace PartyBuilding.Core.Returns.Checks;
 /// <summary>Runs the checks of a form over the figures of one return.</summary>
 public static class FormChecker
 {
+    private const decimal Largest = 1_000_000_000_000_000m;
+
     /// <summary>What does not hold: cells not filled in first, section by section, then the form's checks in their order.</summary>
     public static IReadOnlyList<CheckFinding> Check(FormDefinition form, FigureSet figures)
     {
@@ -30,8 +32,24 @@ public static class FormChecker
         foreach (var (key, figure) in FormRules.Of(form).Computed)
         {
             var value = figure.Value(new FigureSet(values.AsReadOnly(), null));
-            values[key] = value is >= long.MinValue and <= long.MaxValue ? (long)Math.Round(value.Value, MidpointRounding.AwayFromZero) : null;
+            values[key] = value is not (>= -Largest and <= Largest) ? null
+                : form.Item(key).Rate is { } rate ? rate.Keep(value)
+                : (long)Math.Round(value.Value, MidpointRounding.AwayFromZero);
         }
+    }
+
+    /// <summary>Keys of the cells that a computed item is worked out from, in order of first mention.</summary>
+    public static IReadOnlyList<string> Parts(FormItem item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return item.Expression is { } expression ? [.. FigureExpression.Parse(expression).Cells.Select(c => c.Key)] : [];
+    }
+
+    /// <summary>A computed item before rounding; null while a figure it needs is missing.</summary>
+    public static decimal? Value(FormItem item, IReadOnlyDictionary<string, long?> values)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return item.Expression is { } expression ? FigureExpression.Parse(expression).Value(new FigureSet(values, null)) : null;
     }
 
     private static CheckFinding? Empty(FormSection section, FigureSet figures)

@@ -33,6 +33,14 @@ public static class FigureText
         { } number => number.ToString(CultureInfo.InvariantCulture),
     };
 
+    public static string Of(long? value, FormItem item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return item.Rate is { } rate && rate.Fraction(value) is { } fraction
+            ? (100 * fraction).ToString("F" + rate.Decimals, CultureInfo.InvariantCulture) + "%"
+            : Of(value, item.Unit);
+    }
+
     public static string Unit(ItemUnit unit) => unit switch
     {
         ItemUnit.Person => "人",
@@ -42,6 +50,8 @@ public static class FigureText
         ItemUnit.Piece => "件",
         ItemUnit.Organisation => "个",
         ItemUnit.Household => "户",
+        // Printed with the figure.
+        ItemUnit.Percent => "",
         _ => throw new ArgumentOutOfRangeException(nameof(unit)),
     };
 }

@@ -51,16 +51,19 @@ internal static class FormFaults
         if (item.Source != ItemSource.Computed)
         {
             if (item.Expression is not null) yield return $"项目 {item.Key} 不是计算项，不要 expression";
+            if (item.Unit == ItemUnit.Percent || item.Rate is not null) yield return $"项目 {item.Key}：百分比只能由其他项目算出";
             yield break;
         }
 
         foreach (var fault in Computed(form, item)) yield return fault;
+        if (item.Unit == ItemUnit.Percent != item.Rate is { Decimals: >= 0 and <= 2 }) yield return $"项目 {item.Key}：单位是百分比的要写明小数位数（0 至 2 位）和舍入方式，其他的不要";
     }
 
     private static IEnumerable<string> Computed(FormDefinition form, FormItem item)
     {
         var before = form.Items.TakeWhile(i => i != item).Where(i => i.Source == ItemSource.Computed);
-        var usable = form.Items.Where(i => i.Source != ItemSource.Computed).Concat(before).Select(i => i.Key).ToHashSet(StringComparer.Ordinal);
+        // A rate has been rounded for printing: nothing is worked out from it.
+        var usable = form.Items.Where(i => i.Source != ItemSource.Computed).Concat(before).Where(i => i.Rate is null).Select(i => i.Key).ToHashSet(StringComparer.Ordinal);
         var (figure, fault) = Read(() => FigureExpression.Parse(item.Expression ?? ""));
         if (fault is not null) return [$"项目 {item.Key} 的算式：{fault}"];
         return figure!.Cells.Where(c => c.IsPrevious || !usable.Contains(c.Key)).Select(c => $"项目 {item.Key} 的算式不能用 {c.Key}");
@@ -73,7 +76,7 @@ internal static class FormFaults
         if (inCondition is not null) yield return $"校核式 {check.Code}：{inCondition}";
         if (inMessage is not null) yield return $"校核式 {check.Code} 的提示：{inMessage}";
         var named = (condition?.Cells ?? []).Concat(condition?.PreviousCells ?? []).Concat(message?.Cells.Select(c => c.Key) ?? []);
-        foreach (var key in named.Distinct().Except(form.Items.Select(i => i.Key))) yield return $"校核式 {check.Code} 用了没有的项目 {key}";
+        foreach (var key in named.Distinct().Except(form.Items.Where(i => i.Rate is null).Select(i => i.Key))) yield return $"校核式 {check.Code} 用了没有的项目 {key}";
     }
 
     private static (T? Read, string? Fault) Read<T>(Func<T> parse)

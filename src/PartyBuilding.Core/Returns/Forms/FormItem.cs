@@ -9,6 +9,7 @@ namespace PartyBuilding.Core.Returns.Forms;
 /// <param name="Query">Name of the ledger item, for <see cref="ItemSource.Ledger"/>.</param>
 /// <param name="Expression">Over keys of the form, for <see cref="ItemSource.Computed"/>.</param>
 /// <param name="Citation">Document and line the item comes from.</param>
+/// <param name="Rate">How the figure is printed, for <see cref="ItemUnit.Percent"/>; its expression gives the fraction.</param>
 public sealed record FormItem(
     string Key,
     string Name,
@@ -17,4 +18,5 @@ public sealed record FormItem(
     ItemSource Source,
     string? Query = null,
     string? Expression = null,
-    string? Citation = null);
+    string? Citation = null,
+    RateFormat? Rate = null);

@@ -23,4 +23,7 @@ public enum ItemUnit : byte
 
     /// <summary>户.</summary>
     Household = 7,
+
+    /// <summary>%; kept as a whole number of its last decimal, see <see cref="RateFormat"/>.</summary>
+    Percent = 8,
 }

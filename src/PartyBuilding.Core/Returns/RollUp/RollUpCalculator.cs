@@ -19,8 +19,8 @@ internal sealed class RollUpCalculator
 
     public RollUpCalculator(PlacedOrganisation organisation, PeriodFigures period)
     {
-        (_organisation, _total) = (organisation, new RollUpLevel(organisation));
-        _rows = period.Trees.Now.Children(organisation.Id).ToDictionary(o => o.Id, o => new RollUpLevel(o));
+        (_organisation, _total) = (organisation, new RollUpLevel(organisation, period.Form));
+        _rows = period.Trees.Now.Children(organisation.Id).ToDictionary(o => o.Id, o => new RollUpLevel(o, period.Form));
         foreach (var owed in period.Returns)
         {
             _total.Count(owed.Status);

@@ -41,7 +41,7 @@ internal sealed class WorkbookCells(ReturnPage page)
         if (ReturnEntry.Fault(item, entry) is { } fault)
             Fault(line.FigureCell, fault);
         else if (differs && line.Words.Length == 0)
-            Fault($"G{line.Row}", $"“{item.Name}”填 {FigureText.Of(value, item.Unit)}，台账是 {FigureText.Of(cell.Ledger, item.Unit)}，请在说明栏写明原因。");
+            Fault($"G{line.Row}", $"“{item.Name}”填 {FigureText.Of(value, item)}，台账是 {FigureText.Of(cell.Ledger, item)}，请在说明栏写明原因。");
         else if (value != cell.Value || (differs ? line.Words != cell.OverrideReason : line.Words != (cell.Note ?? "") || cell.OverrideReason is not null))
             Changes[item.Key] = entry;
     }

@@ -24,6 +24,12 @@ public sealed class ExportsController(Reports reports, CurrentUser user, PartyBu
     public Task<IActionResult> MonthlyRollUp(Guid? organisation, string period, CancellationToken cancel)
         => SendAsync(ReportCatalogue.MonthlyRollUp, organisation, period, null, cancel);
 
+    /// <summary>The roll-up of any form.</summary>
+    [HttpGet("rollup")]
+    [Allow(Permission.ExportStatistics)]
+    public Task<IActionResult> RollUp(string? form, Guid? organisation, string period, CancellationToken cancel)
+        => SendAsync(ReportCatalogue.RollUp, organisation, period, null, cancel, form: form);
+
     [HttpGet("coverage")]
     [Allow(Permission.ExportStatistics)]
     public Task<IActionResult> Coverage(Guid? organisation, string period, CancellationToken cancel)
@@ -54,13 +60,13 @@ public sealed class ExportsController(Reports reports, CurrentUser user, PartyBu
         => SendAsync(ReportCatalogue.CommitteeRoster, organisation, null, null, cancel);
 
     private async Task<IActionResult> SendAsync(
-        ReportInfo report, Guid? organisation, string? period, MemberFilter? members, CancellationToken cancel, int? year = null)
+        ReportInfo report, Guid? organisation, string? period, MemberFilter? members, CancellationToken cancel, int? year = null, string? form = null)
     {
         var month = Month.TryParse(period, out var read) ? read : (Month?)null;
         if (month is null && report.NeedsPeriod)
             return NotFound();
 
         return await this.LongWorkbookAsync(
-            meter, report.Code, content => reports.ProduceAsync(new ReportRequest(report, month, organisation) { Members = members, Year = year }, content, user.Command(), cancel));
+            meter, report.Code, content => reports.ProduceAsync(new ReportRequest(report, month, organisation) { Members = members, Year = year, Form = form }, content, user.Command(), cancel));
     }
 }

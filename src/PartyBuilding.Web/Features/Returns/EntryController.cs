@@ -162,7 +162,7 @@ public sealed class EntryController(ReturnSheets sheets, SheetBuilder builder, C
         return await AnswerAsync(id, outcome, "", page => page.WithTyped(form.Cells), cancel);
     }
 
-    private static string Shown(long? value, Core.Returns.Forms.FormItem item) => value is null ? "空" : Figures.Text(value, item.Unit);
+    private static string Shown(long? value, Core.Returns.Forms.FormItem item) => value is null ? "空" : Figures.Text(value, item);
 
     /// <summary>What was typed into manual cells; false, with messages at the cells, when something is no number.</summary>
     private bool TryRead(ReturnSheet sheet, EntryForm form, out Dictionary<string, CellEntry> typed)

@@ -30,7 +30,7 @@ public sealed class FigureController(ReturnLists lists, OrganisationKeys organis
             : await cells.PeopleAsync(item.Query, LedgerPoint.Today(table.Span), table.Total.Path, user.Scope, Math.Max(1, page), cancel);
         return View(new FigurePage(
             PaperLayout.FullName(section, cell), level.Name, month.Title, item.Definition,
-            Figures.Text(table.Total.Values.GetValueOrDefault(cell), item.Unit), Figures.Word(item.Unit),
+            Figures.Text(table.Total.Values.GetValueOrDefault(cell), item), Figures.Word(item.Unit),
             $"/statistics/monthly{found.Query}&organisation={level.PublicId}&section={section.Key}",
             Figures.ListTitle(behind?.Total ?? 0, item), behind?.Total ?? 0, behind?.Page ?? 1, CellQueries.PageSize, [.. (behind?.People ?? []).Select(p => Line(p, item))],
             table.Total.IsComplete ? null : $"只汇总已报的 {table.Total.Arrived} 份，名单含未报支部。"));

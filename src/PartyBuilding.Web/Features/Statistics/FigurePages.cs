@@ -28,7 +28,7 @@ public sealed class FigurePages(ReturnLists lists, FigureQuery figures, FormStor
         return new FigurePage(
             $"{string.Join("、", names)} · {month.Title}", level.Name,
             $"/statistics/{(form == RollupPages.CoverageForm ? "coverage" : "monthly")}{found.Query}&organisation={organisation}&cell={cells[0]}",
-            names, [.. items.Select(i => $"{Figures.Text(behind.Sums[i!.Key], i.Unit)} {Figures.Word(i.Unit)}")],
+            names, [.. items.Select(i => $"{Figures.Text(behind.Sums[i!.Key], i)} {Figures.Word(i.Unit)}")],
             [.. behind.Rows.Select(r => Row(r, items!, seen.ContainsKey(r.OrganisationId) && user.May(Permission.ViewReturns)))],
             behind.Total, behind.Page, items.Any(i => i!.Query is { } query && PostingItems.Find(query) is not null),
             items is [{ Query: not null }] && user.May(Permission.ViewMembers) ? $"/returns/figure{found.Query}&organisation={organisation}&cell={cells[0]}" : null);
@@ -37,6 +37,6 @@ public sealed class FigurePages(ReturnLists lists, FigureQuery figures, FormStor
     private static RollupRow Row(BranchFigure row, IReadOnlyList<FormItem> items, bool mayOpen) => new(
         row.Name, mayOpen ? $"/returns/{row.ReturnKey}" : null, row.Status.HasArrived() ? null : "未报",
         [.. items.Select(item => new RollupCell(
-            item.Key, Figures.Text(row.Values.GetValueOrDefault(item.Key), item.Unit),
+            item.Key, Figures.Text(row.Values.GetValueOrDefault(item.Key), item),
             mayOpen ? $"/returns/{row.ReturnKey}?cell={item.Key}#cell-panel" : null))]);
 }

@@ -33,9 +33,12 @@ public sealed record RollupPage
 
     public required IReadOnlyList<SectionTab> Sections { get; init; }
 
-    public required IReadOnlyList<PartyBuilding.Core.Common.Month> Periods { get; init; }
+    public required IReadOnlyList<PartyBuilding.Core.Common.MonthSpan> Periods { get; init; }
 
     public required string Period { get; init; }
+
+    /// <summary>Code of the form.</summary>
+    public required string Form { get; init; }
 
     public string? OrganisationId { get; init; }
 

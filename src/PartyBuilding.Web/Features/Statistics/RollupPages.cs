@@ -1,5 +1,6 @@
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Returns.Checks;
 using PartyBuilding.Core.Returns.Exemptions;
 using PartyBuilding.Core.Returns.Forms;
 using PartyBuilding.Core.Returns.Queries;
@@ -17,12 +18,14 @@ public sealed class RollupPages(ReturnLists lists, ExemptionQueries exemptions, 
 
     public async Task<IReadOnlyList<ReportEntry>> ReportsAsync(CancellationToken cancel)
     {
-        var entries = new List<ReportEntry>();
-        if (await lists.PeriodAsync(MonthlyForm, null, cancel) is { } monthly)
-            entries.Add(new ReportEntry("monthly", "党支部月报汇总", $"最近一期 {new Month(monthly.Month).Title}，按组织逐级汇总", $"/statistics/monthly{monthly.Query}"));
-        if (await lists.PeriodAsync(CoverageForm, null, cancel) is { } coverage)
-            entries.Add(new ReportEntry("coverage", coverage.FormName, $"{new Month(coverage.Month).Title}，一次性", $"/statistics/coverage{coverage.Query}"));
-        return entries;
+        var newest = (await lists.PeriodsAsync(int.MaxValue, cancel)).GroupBy(p => p.FormCode).Select(g => g.First()).ToList();
+        return [.. newest.OrderByDescending(p => p.FormCode == MonthlyForm).ThenBy(p => p.FormCode, StringComparer.Ordinal).Select(Entry)];
+
+        static ReportEntry Entry(PeriodSummary period)
+        {
+            var report = period.FormCode switch { MonthlyForm => "monthly", CoverageForm => "coverage", _ => "rollup" };
+            return new ReportEntry(report, $"{period.FormName}汇总", $"最近一期 {period.Span.Title}，按组织逐级汇总", $"/statistics/{report}{period.Query}");
+        }
     }
 
     /// <summary>Null when there is no such period or organisation in the reader's scope.</summary>
@@ -49,20 +52,21 @@ public sealed class RollupPages(ReturnLists lists, ExemptionQueries exemptions, 
             user.May(Permission.ViewReturns));
         return new RollupPage
         {
-            Title = $"{table.Form.Name}汇总 · {month.Title}",
+            Title = $"{table.Form.Name}汇总 · {table.Span.Title}",
             Hook = $"rollup-{report}",
             Organisation = level.Name,
             Note = $"应报 {table.Total.Expected}{(exempt == 0 ? "" : $"（另免报 {exempt}）")}，已报 {table.Total.Arrived}" + (table.Total.IsComplete ? "" : "（只汇总已报的）") + "，组织隶属按当期",
             Findings = RollUpFindings.Of(table),
             UpHref = level.ParentKey is { } up ? $"{address}&organisation={up}&section={shown.Key}" : null,
             UpName = level.ParentKey is null ? null : "上一级",
-            ExcelHref = !user.May(Permission.ExportStatistics) ? null : $"/exports/{(report == "coverage" ? "coverage" : "monthly-rollup")}?period={month}&organisation={level.PublicId}",
+            ExcelHref = !user.May(Permission.ExportStatistics) ? null : $"/exports/{(report == "coverage" ? "coverage" : "rollup")}?form={found.FormCode}&period={month}&organisation={level.PublicId}",
             Heads = isCoverage ? CoverageCells.Heads : PaperLayout.Heads(shown),
             Rows = [.. rows.Select(row => Row(row, shown, links.Of(row.OrganisationId), isCoverage))],
             Total = Row(table.Total with { Name = "合计" }, shown, links.OfTotal(), isCoverage),
             Sections = [.. table.Form.Sections.Select(s => new SectionTab(s.Title, $"{address}&organisation={level.PublicId}&section={s.Key}", s == shown))],
-            Periods = [.. (await lists.PeriodsAsync(int.MaxValue, cancel)).Where(p => p.FormCode == found.FormCode).Select(p => new Month(p.Month))],
+            Periods = [.. (await lists.PeriodsAsync(int.MaxValue, cancel)).Where(p => p.FormCode == found.FormCode).Select(p => p.Span)],
             Period = month.ToString(),
+            Form = found.FormCode,
             OrganisationId = level.PublicId.ToString(),
             Section = shown.Key,
         };
@@ -72,5 +76,5 @@ public sealed class RollupPages(ReturnLists lists, ExemptionQueries exemptions, 
         row.Name, href([]), row.IsComplete ? null : $"{row.Expected - row.Arrived} 份未报",
         isCoverage
             ? CoverageCells.Of(row, href)
-            : [.. PaperLayout.Ordered(section).Select(item => new RollupCell(item.Key, Figures.Text(row.Values.GetValueOrDefault(item.Key), item.Unit), href([item.Key])))]);
+            : [.. PaperLayout.Ordered(section).Select(item => new RollupCell(item.Key, Figures.Text(row.Values.GetValueOrDefault(item.Key), item), href(item.Rate is null ? [item.Key] : [.. FormChecker.Parts(item)])))]);
 }

@@ -17,6 +17,11 @@ public sealed class StatisticsController(RollupPages pages, FigurePages figures)
     public Task<IActionResult> Monthly(string? form, string? period, Guid? organisation, string? section, string? cell, CancellationToken cancel)
         => ShowAsync("monthly", form ?? RollupPages.MonthlyForm, period, organisation, section, cell, cancel);
 
+    /// <summary>Any other form.</summary>
+    [HttpGet("rollup")]
+    public Task<IActionResult> Rollup(string? form, string? period, Guid? organisation, string? section, string? cell, CancellationToken cancel)
+        => ShowAsync("rollup", form ?? RollupPages.MonthlyForm, period, organisation, section, cell, cancel);
+
     /// <summary>专题组织生活会覆盖情况.</summary>
     [HttpGet("coverage")]
     public Task<IActionResult> Coverage(string? period, Guid? organisation, string? section, CancellationToken cancel)

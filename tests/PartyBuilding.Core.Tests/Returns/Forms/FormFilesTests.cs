@@ -4,6 +4,8 @@ namespace PartyBuilding.Core.Tests.Returns.Forms;
 
 public sealed class FormFilesTests
 {
+    private static readonly FormDefinition Monthly = FormFiles.All.Single(f => f is { Code: "std.DZB-1", Version: 1 });
+
     private static readonly FormDefinition Coverage = FormFiles.All.Single(f => f is { Code: "std.ZTSHH-1", Version: 1 });
 
     [Fact]
@@ -11,20 +13,23 @@ public sealed class FormFilesTests
     {
         FormFiles.All.Select(f => (f.Code, f.Version, f.EffectiveFrom, f.EffectiveTo, f.Frequency)).ShouldBe(
         [
+            ("std.DBGC-1", 1, 200201, null, FormFrequency.Yearly),
             ("std.DZB-1", 1, 200504, null, FormFrequency.Monthly),
             ("std.DZB-1", 2, 202611, null, FormFrequency.Monthly),
+            ("std.FXPY-1", 1, 200503, null, FormFrequency.Once),
             ("std.ZTSHH-1", 1, 200504, 200504, FormFrequency.Once),
             ("std.ZTSHH-1", 2, 202611, null, FormFrequency.Once),
+            ("std.ZTSHH-1", 3, 202612, null, FormFrequency.Once),
         ]);
-        FormFiles.All[0].Item("in.transfer.outside").Query.ShouldBe("posting.in.transfer.outside");
-        FormFiles.All[0].Sections.Single(s => s.Key == "life").Items.Count.ShouldBe(25);
+        Monthly.Item("in.transfer.outside").Query.ShouldBe("posting.in.transfer.outside");
+        Monthly.Sections.Single(s => s.Key == "life").Items.Count.ShouldBe(25);
     }
 
     // What a version counts never changes: the second draws from the registers what was typed, the first stays as it was filled in.
     [Fact]
     public void The_second_monthly_form_differs_from_the_first_in_its_sources_only_and_has_nothing_to_be_typed()
     {
-        var (first, second) = (FormFiles.All[0], FormFiles.All[1]);
+        var (first, second) = (Monthly, FormFiles.All.Single(f => f is { Code: "std.DZB-1", Version: 2 }));
         second.Items.Select(i => i.Key).ShouldBe(first.Items.Select(i => i.Key));
         second.Checks.ShouldBe(first.Checks);
         var changed = second.Items.Where(i => i != first.Item(i.Key)).ToList();
@@ -37,7 +42,7 @@ public sealed class FormFilesTests
     [Fact]
     public void Members_who_float_in_are_typed_and_stand_beside_the_closing()
     {
-        var form = FormFiles.All[0];
+        var form = Monthly;
         form.Item("floating.in").Source.ShouldBe(ItemSource.Manual);
         form.Sections.Single(s => s.Items.Any(i => i.Key == "floating.in")).Key.ShouldNotBe("of-whom");
         form.Checks.ShouldNotContain(c => c.Expression.Contains("floating.in", StringComparison.Ordinal));

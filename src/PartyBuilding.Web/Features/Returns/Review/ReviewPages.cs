@@ -92,7 +92,7 @@ public sealed class ReviewPages(
             Form = form,
             Sections = [.. sheet.Form.Sections.Select((part, at) => new SendBackSection(
                 part.Title, at == 0 || part.Items.Any(i => form.Cells.ContainsKey(i.Key) || sheet.Figure(i.Key).IsOverridden),
-                [.. part.Items.Select(i => new SendBackCell(i.Key, PaperLayout.FullName(part, i.Key), Dash(Figures.Text(sheet.Figure(i.Key).Value, i.Unit)), form.Cells.GetValueOrDefault(i.Key)))]))],
+                [.. part.Items.Select(i => new SendBackCell(i.Key, PaperLayout.FullName(part, i.Key), Dash(Figures.Text(sheet.Figure(i.Key).Value, i)), form.Cells.GetValueOrDefault(i.Key)))]))],
         };
     }
 
@@ -128,13 +128,13 @@ public sealed class ReviewPages(
         => from item in sheet.Form.Items
            let figure = sheet.Figure(item.Key)
            where figure.IsOverridden
-           select new ReviewRemark(item.Key, $"{item.Name} {Figures.Text(figure.Value, item.Unit)}（台账 {Figures.Text(figure.Ledger, item.Unit)}）", figure.OverrideReason);
+           select new ReviewRemark(item.Key, $"{item.Name} {Figures.Text(figure.Value, item)}（台账 {Figures.Text(figure.Ledger, item)}）", figure.OverrideReason);
 
     private static IEnumerable<ReviewRemark> Notes(ReturnSheet sheet)
         => from item in sheet.Form.Items
            let figure = sheet.Figure(item.Key)
            where figure.Note is not null
-           select new ReviewRemark(item.Key, $"{item.Name} {Figures.Text(figure.Value, item.Unit)}", figure.Note);
+           select new ReviewRemark(item.Key, $"{item.Name} {Figures.Text(figure.Value, item)}", figure.Note);
 
     private static IEnumerable<ReviewRemark> Explanations(ReturnSheet sheet)
         => SheetChecks.Of(sheet).Where(line => line.Stands)
@@ -146,7 +146,7 @@ public sealed class ReviewPages(
            let now = sheet.Figure(item.Key).Value
            let was = sheet.Figure(item.Key).Previous
            where was is not null && now != was
-           select new ReviewDifference(item.Key, PaperLayout.FullName(section, item.Key), Dash(Figures.Text(was, item.Unit)), Dash(Figures.Text(now, item.Unit)));
+           select new ReviewDifference(item.Key, PaperLayout.FullName(section, item.Key), Dash(Figures.Text(was, item)), Dash(Figures.Text(now, item)));
 
     private static string Dash(string text) => text.Length == 0 ? "—" : text;
 }

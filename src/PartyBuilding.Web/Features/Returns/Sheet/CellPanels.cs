@@ -38,9 +38,9 @@ public sealed class CellPanels(CellHistory history, CellQueries people, Core.Ret
             Definition = item.Definition,
             Source = SheetBuilder.SourceWords(item),
             Mark = new SheetSections(sheet, lines, mayFill).Mark(item),
-            Text = Figures.Text(figure.Value, item.Unit),
+            Text = Figures.Text(figure.Value, item),
             Unit = Figures.Word(item.Unit),
-            LedgerText = figure.IsOverridden ? Figures.Text(figure.Ledger, item.Unit) : null,
+            LedgerText = figure.IsOverridden ? Figures.Text(figure.Ledger, item) : null,
             LastPeriod = At(past, sheet.Period.Span.Previous.Last, item),
             LastYear = At(past, sheet.Period.Span.LastYear.Last, item),
             DefinitionChanged = past.Select(p => p.FormVersion).Distinct().Count() > 1,
@@ -66,13 +66,13 @@ public sealed class CellPanels(CellHistory history, CellQueries people, Core.Ret
         person.EffectiveOn is { } day ? $"{Words.Day(day)}　{person.OtherEnd ?? Figures.Part(person, item)}" : null);
 
     private static string? At(IReadOnlyList<CellPast> past, Month month, FormItem item)
-        => past.FirstOrDefault(p => p.Month == month.Value) is { Value: { } value } ? Figures.Text(value, item.Unit) : null;
+        => past.FirstOrDefault(p => p.Month == month.Value) is { Value: { } value } ? Figures.Text(value, item) : null;
 
     private static IReadOnlyList<Bar> Bars(IReadOnlyList<CellPast> past, MonthSpan now, FormItem item)
     {
         var shown = past.Where(p => p.Value is not null).TakeLast(CellHistory.Periods).ToList();
         var highest = Math.Max(1, shown.Select(p => p.Value!.Value).DefaultIfEmpty().Max());
         return [.. shown.Select(p => new Bar(
-            MonthSpan.Ending(new Month(p.Month), now.Months).Title, Figures.Text(p.Value, item.Unit), (int)(100 * p.Value!.Value / highest), p.Month == now.Last.Value))];
+            MonthSpan.Ending(new Month(p.Month), now.Months).Title, Figures.Text(p.Value, item), (int)(100 * p.Value!.Value / highest), p.Month == now.Last.Value))];
     }
 }

@@ -11,6 +11,8 @@ public static class Figures
 {
     public static string Text(long? value, ItemUnit unit) => FigureText.Of(value, unit);
 
+    public static string Text(long? value, FormItem item) => FigureText.Of(value, item);
+
     /// <summary>Reads what was typed; blank is no value. False when it is no number of this unit.</summary>
     public static bool TryRead(string? typed, ItemUnit unit, out long? value) => FigureText.TryRead(typed, unit, out value);
 

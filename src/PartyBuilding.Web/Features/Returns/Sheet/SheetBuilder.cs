@@ -61,7 +61,7 @@ public sealed class SheetBuilder(CurrentUser user, TimeProvider clock)
         => from section in sheet.Form.Sections
            from item in section.Items
            let figure = sheet.Figure(item.Key)
-           from words in new[] { figure.IsOverridden ? $"与台账不一致（台账 {Figures.Text(figure.Ledger, item.Unit)}）：{figure.OverrideReason}" : null, figure.Note }
+           from words in new[] { figure.IsOverridden ? $"与台账不一致（台账 {Figures.Text(figure.Ledger, item)}）：{figure.OverrideReason}" : null, figure.Note }
            where words is not null
            select KeyValuePair.Create(PaperLayout.FullName(section, item.Key), words);
 

@@ -43,6 +43,6 @@ public sealed class SheetSections(ReturnSheet sheet, IReadOnlyList<CheckLine> ch
         mayFill && section.Items.Any(item => item.Source == ItemSource.Manual && sheet.Figure(item.Key).Value is null));
 
     private SheetCell Cell(FormItem item, string label, string shortName) => new(
-        sheet.Summary.PublicId, item.Key, label, shortName, Figures.Text(sheet.Figure(item.Key).Value, item.Unit),
+        sheet.Summary.PublicId, item.Key, label, shortName, Figures.Text(sheet.Figure(item.Key).Value, item),
         mayFill && item.Source == ItemSource.Manual, item.Source == ItemSource.Manual, Mark(item));
 }
