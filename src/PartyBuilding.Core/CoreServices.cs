@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Admissions;
+using PartyBuilding.Core.Analysis;
 using PartyBuilding.Core.Appraisals;
 using PartyBuilding.Core.Audit;
 using PartyBuilding.Core.AwardRounds;
@@ -72,6 +73,7 @@ public static class CoreServices
         services.AddCampaigns();
         services.AddImports();
         services.AddQueries();
+        services.AddAnalysis();
         services.AddQuality();
         services.AddReminders();
         services.AddReturns();

@@ -20,6 +20,8 @@ public sealed record EventSubject(string Kind, Guid Key, string OrganisationPath
     public const string Campaign = "campaign";
     public const string Query = "query";
     public const string PeopleList = "people-list";
+    public const string Analysis = "analysis";
+    public const string Publication = "publication";
     public const string Return = "return";
     public const string Period = "period";
     public const string Account = "account";

@@ -21,17 +21,24 @@ public sealed class QueryExport(QueryReader reader, QueryRunner runner, ScopeHom
     {
         if (!context.Actor.May(Permission.ExportMembers))
             return Outcome<string>.Forbidden();
+        var read = await reader.ReadAsync(query, context.Scope, cancel);
+        return read.Value is { } found ? await WriteAsync(found, query.Population, output, context, cancel) : Outcome<string>.From(read);
+    }
+
+    /// <summary>The same of a query that has been read already.</summary>
+    public async Task<Outcome<string>> WriteAsync(
+        ReadQuery found, QueryPopulation population, Stream output, CommandContext context, CancellationToken cancel = default)
+    {
+        if (!context.Actor.May(Permission.ExportMembers))
+            return Outcome<string>.Forbidden();
         if (await home.FindAsync(context.Scope, cancel) is not { } unit)
             return Outcome<string>.NotFound();
-        var read = await reader.ReadAsync(query, context.Scope, cancel);
-        if (read.Value is not { } found)
-            return Outcome<string>.From(read);
         var day = found.Day.ToString("yyyy年M月d日", CultureInfo.InvariantCulture);
         await RosterWriter.WriteAsync(
             output, "党员名单", [.. found.Columns.Select(c => Column(c, found.IsPast)), RosterColumn<ResultRow>.Key(r => r.Key)], runner.StreamAsync(found, cancel),
             new WorkbookCover(
                 "党员查询结果", $"{context.Actor.Name}（{context.Actor.Role}）", context.At,
-                [new("单位", unit.Name), new("截至日期", day), new("范围", query.Population == QueryPopulation.Left ? "已离开的党员" : "在册党员"), new("筛选条件", found.Words)]),
+                [new("单位", unit.Name), new("截至日期", day), new("范围", population == QueryPopulation.Left ? "已离开的党员" : "在册党员"), new("筛选条件", found.Words)]),
             new WorkbookIdentity(Report, "1", DateText(found.Day), unit.Code, unit.Name, context.At), cancel);
         // What was asked may hold a name: the event says that, the cover says what.
         await audit.RecordAsync(

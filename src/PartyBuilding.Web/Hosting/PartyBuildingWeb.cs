@@ -2,6 +2,7 @@ using PartyBuilding.Core;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Returns.Forms;
 using PartyBuilding.Web.Features.Admissions;
+using PartyBuilding.Web.Features.Analysis;
 using PartyBuilding.Web.Features.Appraisals;
 using PartyBuilding.Web.Features.AwardRounds;
 using PartyBuilding.Web.Features.Calendar;
@@ -52,6 +53,7 @@ public static class PartyBuildingWeb
         builder.Services.AddCodeTablePages();
         builder.Services.AddMemberPages();
         builder.Services.AddQueryPages();
+        builder.Services.AddAnalysisPages();
         builder.Services.AddTransferPages();
         builder.Services.AddFloatingPages();
         builder.Services.AddAppraisalPages();

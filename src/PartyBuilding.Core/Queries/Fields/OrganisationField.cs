@@ -40,7 +40,7 @@ public sealed class OrganisationField(string key, string label, string section) 
     }
 
     // Number first, then the whole name, then part of one: the first that finds anything decides.
-    private static IReadOnlyList<OrganisationNode> Find(IReadOnlyList<OrganisationNode> all, string typed)
+    internal static IReadOnlyList<OrganisationNode> Find(IReadOnlyList<OrganisationNode> all, string typed)
     {
         if (all.Where(o => ChineseText.SearchKey(o.Code) == typed).ToList() is { Count: > 0 } byCode)
             return byCode;

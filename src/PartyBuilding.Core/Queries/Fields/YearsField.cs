@@ -78,7 +78,7 @@ public sealed class YearsField(string key, string label, string section, string 
             least < 0 ? DateOnly.MaxValue : Latest(sources.Day, least));
 
     /// <summary>The latest day since which that many years have passed; 29 February counts from 28 February in other years.</summary>
-    private static DateOnly Latest(DateOnly day, int years)
+    internal static DateOnly Latest(DateOnly day, int years)
     {
         var then = day.AddYears(-years);
         var next = then.AddDays(1);
