@@ -2,6 +2,7 @@ using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Analysis.Publishing;
 using PartyBuilding.Core.Analysis.Saved;
 using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Queries.Conditions;
 
 namespace PartyBuilding.Core.Tests.Analysis;
 
@@ -83,6 +84,16 @@ public sealed class PublicationTests : AnalysisTest
         (await With((PublicationService s) => s.RefuseAsync(new EndPublication(key, 99, "不宜公开"), _district))).Kind.ShouldBe(OutcomeKind.Conflict);
         (await With((PublicationService s) => s.RefuseAsync(new EndPublication(key, version, "不宜公开"), _district))).IsOk.ShouldBeTrue();
         (await FindAsync(key, _clerk))!.Status.ShouldBe(PublicationStatus.Refused);
+    }
+
+    [Fact]
+    public async Task Figures_of_a_named_person_are_not_put_forward()
+    {
+        await ProposedAsync();
+        var saved = Guid.CreateVersion7();
+        var query = Members("sex") with { Condition = Asking(Line("name", ConditionOperator.Is, "张三")).Condition };
+        (await With((SavedAnalysisService s) => s.SaveAsync(new SaveAnalysis(saved, null, "一人", false, query), _clerk))).IsOk.ShouldBeTrue();
+        (await With((PublicationService s) => s.ProposeAsync(new ProposePublication(Guid.CreateVersion7(), saved, "通报"), _clerk))).Findings.Single().Message.ShouldContain("按姓名筛选");
     }
 
     private async Task<Guid> ProposedAsync()

@@ -14,7 +14,7 @@ public sealed class DimensionCatalogue
 
     private DimensionCatalogue(IReadOnlyList<DimensionDefinition> all) => All = all;
 
-    public static DimensionCatalogue Embedded { get; } = new([.. Read("members.dimension.json"), .. Read("organisations.dimension.json")]);
+    public static DimensionCatalogue Embedded { get; } = Of([.. Read("members.dimension.json"), .. Read("organisations.dimension.json")]);
 
     public IReadOnlyList<DimensionDefinition> All { get; }
 

@@ -1,4 +1,5 @@
 using PartyBuilding.Core.Analysis.Saved;
+using PartyBuilding.Core.Audit;
 using PartyBuilding.Core.Common;
 
 namespace PartyBuilding.Core.Analysis.Publishing;
@@ -19,7 +20,8 @@ public sealed class AnalysisPublication : IVersioned
 
     public required string Title { get; init; }
 
-    /// <summary>The table as JSON (<see cref="Tables.CrossTab"/>): counts only, nobody's name.</summary>
+    /// <summary>The table as JSON (<see cref="Tables.CrossTab"/>): counts and the words of the condition; too long for a change log.</summary>
+    [Protected]
     public required string Snapshot { get; init; }
 
     /// <summary>Whose scope was counted.</summary>

@@ -29,6 +29,9 @@ public sealed class PublicationService(
         var purpose = ChineseText.Clean(input.Purpose);
         if (Text(purpose, "Purpose", "请写明公布的用途和范围。") is { } fault)
             return Outcome<Guid>.Refused(fault);
+        // The condition stands in words above the figures: one that asks for a name would publish it.
+        if (analysis.Query.Condition?.Groups.Any(g => g.Lines.Any(l => l.Field is "name" or "initials")) == true)
+            return Outcome<Guid>.Refused(Wrong("Purpose", "按姓名筛选的数字不能公布，请换一个条件。"));
         var counted = await tables.CountAsync(analysis.Query, context.Scope, cancel);
         if (counted.Value is not { } table)
             return Outcome<Guid>.From(counted);

@@ -15,9 +15,6 @@ public abstract class SubjectAnalysis
     /// <summary>名, 个.</summary>
     public abstract string Unit { get; }
 
-    /// <summary>Names of the sources its dimensions may use.</summary>
-    internal abstract IEnumerable<string> SourceNames { get; }
-
     /// <summary>Counts by row and column in one statement.</summary>
     internal abstract Task<IReadOnlyDictionary<(string Row, string Column), long>> CountAsync(
         SubjectDay day, DimensionDefinition row, DimensionDefinition? column, CancellationToken cancel);

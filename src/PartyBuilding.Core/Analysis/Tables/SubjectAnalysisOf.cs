@@ -13,8 +13,6 @@ public abstract class SubjectAnalysis<T> : SubjectAnalysis
     {
     }
 
-    internal override IEnumerable<string> SourceNames => Sources.Keys;
-
     private protected abstract IReadOnlyDictionary<string, DimensionSource<T>> Sources { get; }
 
     private protected abstract Expression<Func<T, string>> PathOf { get; }

@@ -12,5 +12,5 @@ public sealed class BriefController(DistrictBriefs briefs, CurrentUser user) : C
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(CancellationToken cancel)
-        => await briefs.OfAsync(user.Scope, cancel) is { } brief ? View("Brief", new BriefPage(brief, user.May(Permission.ViewReturns), user.May(Permission.ViewMembers))) : NotFound();
+        => await briefs.OfAsync(user.Scope, cancel) is { } brief ? View("Brief", new BriefPage(brief, user.May(Permission.ViewMembers))) : NotFound();
 }

@@ -6,7 +6,7 @@ using PartyBuilding.Core.Spreadsheets;
 namespace PartyBuilding.Web.Features.Analysis;
 
 /// <summary>The brief for reading.</summary>
-public sealed record BriefPage(DistrictBrief Brief, bool MayOpenReturns, bool MayOpenMembers)
+public sealed record BriefPage(DistrictBrief Brief, bool MayOpenMembers)
 {
     public string MembersHref => Href(DistrictBriefs.Members);
 
