@@ -6,6 +6,7 @@ using PartyBuilding.Core.Analysis;
 using PartyBuilding.Core.Appraisals;
 using PartyBuilding.Core.Audit;
 using PartyBuilding.Core.AwardRounds;
+using PartyBuilding.Core.Buildings;
 using PartyBuilding.Core.Campaigns;
 using PartyBuilding.Core.CodeTables;
 using PartyBuilding.Core.CoBuilding;
@@ -68,6 +69,7 @@ public static class CoreServices
         services.AddServing();
         services.AddCoBuilding();
         services.AddServiceCentres();
+        services.AddBuildings();
         services.AddFieldWork();
         services.AddFunds();
         services.AddCampaigns();

@@ -5,6 +5,7 @@ using PartyBuilding.Web.Features.Admissions;
 using PartyBuilding.Web.Features.Analysis;
 using PartyBuilding.Web.Features.Appraisals;
 using PartyBuilding.Web.Features.AwardRounds;
+using PartyBuilding.Web.Features.Buildings;
 using PartyBuilding.Web.Features.Calendar;
 using PartyBuilding.Web.Features.Campaigns;
 using PartyBuilding.Web.Features.CodeTables;
@@ -49,6 +50,7 @@ public static class PartyBuildingWeb
         builder.Services.AddOrganisationCasePages();
         builder.Services.AddCommitteePages();
         builder.Services.AddServicePointPages();
+        builder.Services.AddBuildingPages();
         builder.Services.AddCalendarPages();
         builder.Services.AddCodeTablePages();
         builder.Services.AddMemberPages();
