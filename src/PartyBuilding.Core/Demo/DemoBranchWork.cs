@@ -21,6 +21,7 @@ internal sealed class DemoBranchWork(BulkWriter bulk, DemoLedger ledger, DemoReg
         counts["党费交纳"] = await DuesAsync(cancel);
         counts["教育活动"] = await EducationAsync(cancel);
         await ServiceAsync(points, cancel);
+        counts["商务楼宇"] = await BuildingsAsync(cancel);
         counts["教育活动党员"] = await CampaignsAsync(cancel);
         counts["评选推荐"] = await AwardRoundsAsync(cancel);
     }
@@ -143,6 +144,19 @@ internal sealed class DemoBranchWork(BulkWriter bulk, DemoLedger ledger, DemoReg
         funds.Make();
         await bulk.WriteAsync(funds.Funds, keepKeys: false, cancel: cancel);
         await bulk.WriteAsync(funds.Entries, keepKeys: false, cancel: cancel);
+    }
+
+    private async Task<int> BuildingsAsync(CancellationToken cancel)
+    {
+        var made = new DemoBuildings(ledger, book, cast, Random(0xB1_0000UL));
+        made.Make();
+        await bulk.WriteAsync(made.Points, keepKeys: false, cancel: cancel);
+        await bulk.WriteAsync(made.Means, keepKeys: false, cancel: cancel);
+        await bulk.WriteAsync(made.Enterprises, keepKeys: false, cancel: cancel);
+        await bulk.WriteAsync(made.Members, keepKeys: false, cancel: cancel);
+        await bulk.WriteAsync(made.Counts, keepKeys: false, cancel: cancel);
+        await bulk.WriteAsync(made.Checks, keepKeys: false, cancel: cancel);
+        return await bulk.WriteAsync(made.Buildings, keepKeys: false, cancel: cancel);
     }
 
     private async Task<int> AwardRoundsAsync(CancellationToken cancel)

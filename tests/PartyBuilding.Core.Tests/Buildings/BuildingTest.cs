@@ -31,7 +31,7 @@ public abstract class BuildingTest : ServiceTest, IAsyncLifetime
         OtherStreet = await World.TownshipAsync(District, "吴淞街道党工委");
         Branch = await World.BranchAsync(Street, "甲支部");
         for (var i = 0; i < 3; i++)
-            Members.Add(await World.MemberAsync(Branch, name: $"某{(char)('甲' + i)}"));
+            Members.Add(await World.MemberAsync(Branch, name: $"某{"甲乙丙"[i]}"));
     }
 
     public Task DisposeAsync() => Task.CompletedTask;

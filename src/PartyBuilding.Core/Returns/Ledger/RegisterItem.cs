@@ -25,6 +25,7 @@ public abstract class RegisterItem(string query, RegisterRow row)
         RegisterRow.DuesMonth or RegisterRow.DuesRemittance => EventSubject.Dues,
         RegisterRow.Service => EventSubject.Service,
         RegisterRow.Situation => EventSubject.Situation,
+        RegisterRow.Building => EventSubject.Building,
         _ => EventSubject.Person,
     };
 

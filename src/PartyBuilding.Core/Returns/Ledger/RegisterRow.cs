@@ -29,4 +29,7 @@ public enum RegisterRow : byte
 
     /// <summary>A situation: out of contact, abroad, in difficulty.</summary>
     Situation = 8,
+
+    /// <summary>A commercial building.</summary>
+    Building = 9,
 }

@@ -37,6 +37,7 @@ public static class Words
         RegisterRow.DuesRemittance => "/dues/remittances",
         RegisterRow.Service => "/service",
         RegisterRow.Situation => $"/situations/{key}",
+        RegisterRow.Building => $"/buildings/{key}",
         _ => $"/members/{key}",
     };
 
