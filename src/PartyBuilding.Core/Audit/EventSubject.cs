@@ -25,6 +25,7 @@ public sealed record EventSubject(string Kind, Guid Key, string OrganisationPath
     public const string Publication = "publication";
     public const string Return = "return";
     public const string Period = "period";
+    public const string Form = "form";
     public const string Account = "account";
     public const string System = "system";
 }

@@ -16,6 +16,7 @@ public static class ReturnServices
         => services
             .AddSingleton<FormCache>()
             .AddScoped<FormStore>()
+            .AddScoped<Designer.FormDrafts>().AddScoped<Designer.FormDraftQueries>().AddScoped<Designer.DraftBench>()
             .AddSingleton<MemberTests>()
             .AddScoped<LedgerCounter>().AddScoped<UnitCounter>().AddScoped<UnitReach>()
             .AddScoped<WorkingDays>()

@@ -655,6 +655,154 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                     b.ToTable("AdmissionStepPerson", (string)null);
                 });
 
+            modelBuilder.Entity("PartyBuilding.Core.Analysis.Publishing.AnalysisPublication", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AnalysisId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ApproverId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ApproverName")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("MayBePublic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ProposerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ProposerName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PublicId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("SecrecyChecked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Snapshot")
+                        .IsRequired()
+                        .HasMaxLength(200000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WithdrawnBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AnalysisId");
+
+                    b.HasIndex("ApproverId");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("ProposerId");
+
+                    b.HasIndex("PublicId")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "ProposedAt");
+
+                    b.ToTable("AnalysisPublication", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Analysis.Saved.SavedAnalysis", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasMaxLength(12000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OwnerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("OwnerName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PublicId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Shared")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId");
+
+                    b.HasIndex("PublicId")
+                        .IsUnique();
+
+                    b.HasIndex("OrganisationId", "Shared", "ClosedAt");
+
+                    b.ToTable("SavedAnalysis", (string)null);
+                });
+
             modelBuilder.Entity("PartyBuilding.Core.Appraisals.AppraisalCount", b =>
                 {
                     b.Property<long>("Id")
@@ -1338,6 +1486,351 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("NominationStep", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Buildings.Building", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AddressKey")
+                        .IsRequired()
+                        .HasMaxLength(240)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("CommercialSince")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("Cooperation")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DailyBody")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FirstResponsible")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Grid")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("HostBranchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Leader")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("Management")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(240)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PropertyCompany")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedNo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SupersededNo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ValidTo")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HostBranchId");
+
+                    b.HasIndex("Key", "SupersededNo")
+                        .IsUnique();
+
+                    b.HasIndex("NameKey", "SupersededNo");
+
+                    b.HasIndex("OrganisationId", "SupersededNo");
+
+                    b.ToTable("Building", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Buildings.BuildingCheck", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("BuildingKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("By")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Differences")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RecordedNo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SupersededNo")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key");
+
+                    b.HasIndex("BuildingKey", "On");
+
+                    b.ToTable("BuildingCheck", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Buildings.BuildingCount", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Activists")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Applications")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("BuildingKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RecordedNo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SupersededNo")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key");
+
+                    b.HasIndex("BuildingKey", "On");
+
+                    b.ToTable("BuildingCount", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Buildings.BuildingEnterprise", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("AboveScale")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("BuildingKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Employees")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("HasLeague")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("HasOrganisation")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("HasUnion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(240)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RecordedNo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("RegisteredHere")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SupersededNo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ValidTo")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key");
+
+                    b.HasIndex("BuildingKey", "SupersededNo");
+
+                    b.HasIndex("OrganisationId", "SupersededNo");
+
+                    b.ToTable("BuildingEnterprise", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Buildings.BuildingMeans", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("BranchId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("BuildingKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Enterprises")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Hosted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("PointKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedNo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SupersededNo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ValidTo")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BranchId");
+
+                    b.HasIndex("Key");
+
+                    b.HasIndex("BuildingKey", "SupersededNo");
+
+                    b.HasIndex("OrganisationId", "SupersededNo");
+
+                    b.ToTable("BuildingMeans", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Buildings.GatheredMember", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("BuildingKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Enterprise")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Home")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RecordedNo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SupersededNo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ValidTo")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("BuildingKey", "SupersededNo");
+
+                    b.HasIndex("OrganisationId", "SupersededNo");
+
+                    b.ToTable("BuildingMember", (string)null);
                 });
 
             modelBuilder.Entity("PartyBuilding.Core.Campaigns.Campaign", b =>
@@ -6345,6 +6838,60 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                     b.ToTable("SavedQuery", (string)null);
                 });
 
+            modelBuilder.Entity("PartyBuilding.Core.Returns.Designer.FormDraft", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("BasedOnId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PublicId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BasedOnId");
+
+                    b.HasIndex("PublicId")
+                        .IsUnique();
+
+                    b.HasIndex("State", "Code");
+
+                    b.ToTable("FormDraft", (string)null);
+                });
+
             modelBuilder.Entity("PartyBuilding.Core.Returns.Forms.ReturnForm", b =>
                 {
                     b.Property<int>("Id")
@@ -7687,6 +8234,49 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                     b.Navigation("Step");
                 });
 
+            modelBuilder.Entity("PartyBuilding.Core.Analysis.Publishing.AnalysisPublication", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Analysis.Saved.SavedAnalysis", "Analysis")
+                        .WithMany()
+                        .HasForeignKey("AnalysisId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyBuilding.Core.Access.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ApproverId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyBuilding.Core.Access.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ProposerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Analysis");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Analysis.Saved.SavedAnalysis", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyBuilding.Core.Access.Account", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PartyBuilding.Core.Appraisals.AppraisalCount", b =>
                 {
                     b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Organisation")
@@ -7869,6 +8459,44 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                         .HasForeignKey("NominationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Buildings.Building", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", "HostBranch")
+                        .WithMany()
+                        .HasForeignKey("HostBranchId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("HostBranch");
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Buildings.BuildingMeans", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Branch")
+                        .WithMany()
+                        .HasForeignKey("BranchId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Branch");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Buildings.GatheredMember", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Person");
                 });
 
             modelBuilder.Entity("PartyBuilding.Core.Campaigns.Campaign", b =>
@@ -9190,6 +9818,16 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                         .HasForeignKey("OwnerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Returns.Designer.FormDraft", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Returns.Forms.ReturnForm", "BasedOn")
+                        .WithMany()
+                        .HasForeignKey("BasedOnId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("BasedOn");
                 });
 
             modelBuilder.Entity("PartyBuilding.Core.Returns.Forms.ReturnFormItem", b =>

@@ -51,7 +51,7 @@ public sealed class CommandRunTests : CliTest
     [InlineData("没有 --out 这个选项", "migrate", "--out", "x")]
     [InlineData("--script 后面缺少内容", "migrate", "--script")]
     [InlineData("--provider 只能是", "migrate", "--provider", "Oracle")]
-    [InlineData("代号为“rollup”", "report", "rollup", "--period", "2026-07", "--out", "x.xlsx")]
+    [InlineData("代号为“rollups”", "report", "rollups", "--period", "2026-07", "--out", "x.xlsx")]
     [InlineData("--period", "report", "monthly-rollup", "--out", "x.xlsx")]
     [InlineData("--out", "report", "monthly-rollup", "--period", "2026-07")]
     [InlineData("system-admin、security-admin、auditor", "create-admin", "--user", "abc", "--name", "甲", "--role", "clerk")]

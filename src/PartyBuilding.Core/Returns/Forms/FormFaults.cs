@@ -79,6 +79,9 @@ internal static class FormFaults
         foreach (var key in named.Distinct().Except(form.Items.Where(i => i.Rate is null).Select(i => i.Key))) yield return $"校核式 {check.Code} 用了没有的项目 {key}";
     }
 
+    /// <summary>What is wrong with an expression as such; null when it can be read.</summary>
+    internal static string? OfExpression(string? text) => Read(() => FigureExpression.Parse(text ?? "")).Fault;
+
     private static (T? Read, string? Fault) Read<T>(Func<T> parse)
         where T : class
     {
@@ -92,7 +95,7 @@ internal static class FormFaults
         }
     }
 
-    private static bool IsKey(string key) =>
+    internal static bool IsKey(string key) =>
         Read(() => Tokenizer.Read(key)).Read is [{ Kind: TokenKind.Key } first, { Kind: TokenKind.End }] && first.Text == key;
 
     private static IEnumerable<string> Twice(IEnumerable<string> keys) =>

@@ -29,19 +29,24 @@ public static class FormFiles
     /// <exception cref="FormatException">The text is no form; every fault is named, in Chinese.</exception>
     public static FormDefinition Parse(string json)
     {
+        var form = Read(json);
+        var faults = FormFaults.Of(form).ToList();
+        return faults.Count == 0 ? form : throw new FormatException($"表式 {form.Code} 有错：{string.Join("；", faults)}。");
+    }
+
+    /// <summary>A definition that may still be faulty, as a draft is.</summary>
+    /// <exception cref="FormatException">It is no definition at all.</exception>
+    internal static FormDefinition Read(string json)
+    {
         ArgumentNullException.ThrowIfNull(json);
-        FormDefinition form;
         try
         {
-            form = JsonSerializer.Deserialize<FormDefinition>(json, Json) ?? throw new FormatException("表式文件是空的。");
+            return JsonSerializer.Deserialize<FormDefinition>(json, Json) ?? throw new FormatException("表式文件是空的。");
         }
         catch (JsonException e)
         {
             throw new FormatException($"表式文件读不出来，位置 {e.Path ?? "$"}：{e.Message}", e);
         }
-
-        var faults = FormFaults.Of(form).ToList();
-        return faults.Count == 0 ? form : throw new FormatException($"表式 {form.Code} 有错：{string.Join("；", faults)}。");
     }
 
     public static string ToJson(FormDefinition form) => JsonSerializer.Serialize(form, Json);

@@ -45,6 +45,11 @@ public sealed class FormStore(PartyBuildingDbContext db, FormCache cache)
         return cache.Keep(new LoadedForm(form.Id, FormFiles.Parse(form.Definition), form.Items));
     }
 
+    /// <summary>Every published version, delivered or the department's own, by code and the newest first.</summary>
+    public async Task<IReadOnlyList<FormSummary>> AllAsync(CancellationToken cancel = default)
+        => await db.Set<ReturnForm>().OrderBy(f => f.Code).ThenByDescending(f => f.Version)
+            .Select(f => new FormSummary(f.Id, f.Code, f.Name, f.Version, f.Frequency, f.EffectiveFrom, f.EffectiveTo)).ToListAsync(cancel);
+
     /// <summary>The newest version of a form in force at the end of the period that holds a month; null when there is none.</summary>
     public async Task<LoadedForm?> FindAsync(string code, Month month, CancellationToken cancel = default)
     {

@@ -16,7 +16,7 @@ namespace PartyBuilding.Web.Features.Returns;
 [Route("returns/periods")]
 [Allow(Permission.ManagePeriods)]
 public sealed class PeriodsController(
-    PeriodLines lines, ReturnLists lists, PeriodOpening opening, PeriodLocking locking, PeriodUnits units, ExemptionQueries exemptions,
+    PeriodLines lines, ReturnLists lists, PeriodOpening opening, PeriodLocking locking, PeriodUnits units, ExemptionQueries exemptions, FormStore forms,
     CurrentUser user, TimeProvider clock) : Controller
 {
     private const int PeriodsShown = 36;
@@ -87,5 +87,5 @@ public sealed class PeriodsController(
 
     private async Task<PeriodsPage> PageAsync(OpenPeriodForm form, CancellationToken cancel) => new(
         await lines.NewestAsync(PeriodsShown, user.Scope, mayLock: true, cancel),
-        [.. FormFiles.All.Select(f => new FormChoice(f.Code, f.Name)).DistinctBy(f => f.Code)], form);
+        [.. (await forms.AllAsync(cancel)).DistinctBy(f => f.Code).Select(f => new FormChoice(f.Code, $"{f.Name}（{f.Frequency.Title()}）"))], form);
 }

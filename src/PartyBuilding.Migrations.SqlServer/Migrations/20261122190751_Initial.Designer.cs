@@ -12,7 +12,7 @@ using PartyBuilding.Core.Persistence;
 namespace PartyBuilding.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(PartyBuildingDbContext))]
-    [Migration("20261122180040_Initial")]
+    [Migration("20261122190751_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -684,6 +684,158 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                     b.HasIndex("StepId");
 
                     b.ToTable("AdmissionStepPerson", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Analysis.Publishing.AnalysisPublication", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("AnalysisId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("ApproverId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ApproverName")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("MayBePublic")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("ProposerId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ProposerName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid>("PublicId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<bool>("SecrecyChecked")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Snapshot")
+                        .IsRequired()
+                        .HasMaxLength(200000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<byte>("Status")
+                        .HasColumnType("tinyint");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("WithdrawnBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AnalysisId");
+
+                    b.HasIndex("ApproverId");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("ProposerId");
+
+                    b.HasIndex("PublicId")
+                        .IsUnique();
+
+                    b.HasIndex("Status", "ProposedAt");
+
+                    b.ToTable("AnalysisPublication", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Analysis.Saved.SavedAnalysis", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasMaxLength(12000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("OwnerId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("OwnerName")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid>("PublicId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<bool>("Shared")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OwnerId");
+
+                    b.HasIndex("PublicId")
+                        .IsUnique();
+
+                    b.HasIndex("OrganisationId", "Shared", "ClosedAt");
+
+                    b.ToTable("SavedAnalysis", (string)null);
                 });
 
             modelBuilder.Entity("PartyBuilding.Core.Appraisals.AppraisalCount", b =>
@@ -1394,6 +1546,363 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("NominationStep", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Buildings.Building", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("AddressKey")
+                        .IsRequired()
+                        .HasMaxLength(240)
+                        .HasColumnType("nvarchar(240)");
+
+                    b.Property<DateOnly?>("CommercialSince")
+                        .HasColumnType("date");
+
+                    b.Property<byte>("Cooperation")
+                        .HasColumnType("tinyint");
+
+                    b.Property<string>("DailyBody")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("FirstResponsible")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Grid")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int?>("HostBranchId")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Leader")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<byte>("Management")
+                        .HasColumnType("tinyint");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(240)
+                        .HasColumnType("nvarchar(240)");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("PropertyCompany")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<long>("RecordedNo")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("SupersededNo")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("ValidTo")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HostBranchId");
+
+                    b.HasIndex("Key", "SupersededNo")
+                        .IsUnique();
+
+                    b.HasIndex("NameKey", "SupersededNo");
+
+                    b.HasIndex("OrganisationId", "SupersededNo");
+
+                    b.ToTable("Building", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Buildings.BuildingCheck", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<Guid>("BuildingKey")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte>("By")
+                        .HasColumnType("tinyint");
+
+                    b.Property<string>("Differences")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("int");
+
+                    b.Property<long>("RecordedNo")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("SupersededNo")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key");
+
+                    b.HasIndex("BuildingKey", "On");
+
+                    b.ToTable("BuildingCheck", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Buildings.BuildingCount", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("Activists")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Applications")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("BuildingKey")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("int");
+
+                    b.Property<long>("RecordedNo")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("SupersededNo")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key");
+
+                    b.HasIndex("BuildingKey", "On");
+
+                    b.ToTable("BuildingCount", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Buildings.BuildingEnterprise", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<bool>("AboveScale")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("BuildingKey")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Employees")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("HasLeague")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("HasOrganisation")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("HasUnion")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(240)
+                        .HasColumnType("nvarchar(240)");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("int");
+
+                    b.Property<long>("RecordedNo")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("RegisteredHere")
+                        .HasColumnType("bit");
+
+                    b.Property<long>("SupersededNo")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("ValidTo")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key");
+
+                    b.HasIndex("BuildingKey", "SupersededNo");
+
+                    b.HasIndex("OrganisationId", "SupersededNo");
+
+                    b.ToTable("BuildingEnterprise", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Buildings.BuildingMeans", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("BranchId")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("BuildingKey")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("Enterprises")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("Hosted")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte>("Kind")
+                        .HasColumnType("tinyint");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("PointKey")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("RecordedNo")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("SupersededNo")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("ValidTo")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BranchId");
+
+                    b.HasIndex("Key");
+
+                    b.HasIndex("BuildingKey", "SupersededNo");
+
+                    b.HasIndex("OrganisationId", "SupersededNo");
+
+                    b.ToTable("BuildingMeans", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Buildings.GatheredMember", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<Guid>("BuildingKey")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Enterprise")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("Home")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("PersonId")
+                        .HasColumnType("int");
+
+                    b.Property<long>("RecordedNo")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("SupersededNo")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("ValidTo")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("BuildingKey", "SupersededNo");
+
+                    b.HasIndex("OrganisationId", "SupersededNo");
+
+                    b.ToTable("BuildingMember", (string)null);
                 });
 
             modelBuilder.Entity("PartyBuilding.Core.Campaigns.Campaign", b =>
@@ -6587,6 +7096,62 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                     b.ToTable("SavedQuery", (string)null);
                 });
 
+            modelBuilder.Entity("PartyBuilding.Core.Returns.Designer.FormDraft", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("BasedOnId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Definition")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<Guid>("PublicId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte>("State")
+                        .HasColumnType("tinyint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BasedOnId");
+
+                    b.HasIndex("PublicId")
+                        .IsUnique();
+
+                    b.HasIndex("State", "Code");
+
+                    b.ToTable("FormDraft", (string)null);
+                });
+
             modelBuilder.Entity("PartyBuilding.Core.Returns.Forms.ReturnForm", b =>
                 {
                     b.Property<int>("Id")
@@ -7965,6 +8530,49 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                     b.Navigation("Step");
                 });
 
+            modelBuilder.Entity("PartyBuilding.Core.Analysis.Publishing.AnalysisPublication", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Analysis.Saved.SavedAnalysis", "Analysis")
+                        .WithMany()
+                        .HasForeignKey("AnalysisId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyBuilding.Core.Access.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ApproverId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyBuilding.Core.Access.Account", null)
+                        .WithMany()
+                        .HasForeignKey("ProposerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Analysis");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Analysis.Saved.SavedAnalysis", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", null)
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyBuilding.Core.Access.Account", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PartyBuilding.Core.Appraisals.AppraisalCount", b =>
                 {
                     b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Organisation")
@@ -8147,6 +8755,44 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                         .HasForeignKey("NominationId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Buildings.Building", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", "HostBranch")
+                        .WithMany()
+                        .HasForeignKey("HostBranchId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("HostBranch");
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Buildings.BuildingMeans", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Branch")
+                        .WithMany()
+                        .HasForeignKey("BranchId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Branch");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Buildings.GatheredMember", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.People.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Person");
                 });
 
             modelBuilder.Entity("PartyBuilding.Core.Campaigns.Campaign", b =>
@@ -9468,6 +10114,16 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                         .HasForeignKey("OwnerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Returns.Designer.FormDraft", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Returns.Forms.ReturnForm", "BasedOn")
+                        .WithMany()
+                        .HasForeignKey("BasedOnId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("BasedOn");
                 });
 
             modelBuilder.Entity("PartyBuilding.Core.Returns.Forms.ReturnFormItem", b =>

@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Returns.Designer;
+using PartyBuilding.Core.Returns.Forms;
+using PartyBuilding.Core.Spreadsheets;
+
+namespace PartyBuilding.Web.Features.Returns.Forms;
+
+/// <summary>Forms in the words of the pages, and the choices of the designer.</summary>
+public static class FormWords
+{
+    public static IReadOnlyList<SelectListItem> Frequencies { get; } = [.. Enum.GetValues<FormFrequency>().Select(f => new SelectListItem(f.Title(), f.ToString()))];
+
+    public static IReadOnlyList<SelectListItem> Filers { get; } = [.. Enum.GetValues<Filer>().Select(f => new SelectListItem(f.Title(), f.ToString()))];
+
+    public static IReadOnlyList<SelectListItem> Sources { get; } = [.. Enum.GetValues<ItemSource>().Select(s => new SelectListItem(Source(s), s.ToString()))];
+
+    public static IReadOnlyList<SelectListItem> Units { get; } =
+        [.. Enum.GetValues<ItemUnit>().Select(u => new SelectListItem(u == ItemUnit.Percent ? "百分比" : FigureText.Unit(u), u.ToString()))];
+
+    public static IReadOnlyList<SelectListItem> Roundings { get; } =
+        [new("四舍五入", nameof(Rounding.HalfUp)), new("舍去尾数", nameof(Rounding.CutOff))];
+
+    public static IReadOnlyList<SelectListItem> Queries { get; } = [.. LedgerCatalogue.All.Select(e => new SelectListItem($"{e.Name}（{e.Query}）", e.Query))];
+
+    public static IReadOnlyList<SelectListItem> Classes { get; } =
+        [.. Enum.GetValues<CheckClass>().Select(c => new SelectListItem(Class(c), c.ToString()))];
+
+    public static string Source(ItemSource source) => source switch
+    {
+        ItemSource.Ledger => "取自台账",
+        ItemSource.Manual => "手填",
+        _ => "计算",
+    };
+
+    public static string Class(CheckClass check) => check switch
+    {
+        CheckClass.Error => "错误",
+        CheckClass.Explain => "须说明",
+        _ => "提示",
+    };
+
+    /// <summary>Where a cell comes from: the ledger's figure by name, or the expression.</summary>
+    public static string Origin(FormItem item) => item.Source switch
+    {
+        ItemSource.Ledger => LedgerCatalogue.Find(item.Query)?.Name ?? item.Query ?? "",
+        ItemSource.Computed => item.Expression ?? "",
+        _ => "",
+    };
+
+    public static string Effective(FormSummary form)
+        => form.EffectiveTo is { } to ? $"{new Month(form.EffectiveFrom)} 至 {new Month(to)}" : $"{new Month(form.EffectiveFrom)} 起";
+}
