@@ -29,7 +29,7 @@ public static class ReturnServices
             .AddScoped<RevisionLapse>()
             .AddScoped<PeriodLocking>()
             .AddScoped<OverduePeriods>()
-            .AddScoped<LiveFigures>()
+            .AddScoped<CheckFigures>().AddScoped<LiveFigures>()
             .AddScoped<ReturnDesk>()
             .AddScoped<ReturnEntry>()
             .AddScoped<Workbooks.ReturnWorkbooks>()

@@ -3,9 +3,9 @@ namespace PartyBuilding.Core.Returns.Checks;
 /// <summary>An expression whose answer is a figure: computed items and <c>{=…}</c> of messages.</summary>
 internal sealed class FigureExpression
 {
-    private readonly FigureNode _figure;
+    private FigureExpression(FigureNode root, IReadOnlyList<Cell> cells) => (Root, Cells) = (root, cells);
 
-    private FigureExpression(FigureNode figure, IReadOnlyList<Cell> cells) => (_figure, Cells) = (figure, cells);
+    public FigureNode Root { get; }
 
     public IReadOnlyList<Cell> Cells { get; }
 
@@ -20,7 +20,7 @@ internal sealed class FigureExpression
     {
         try
         {
-            return _figure.Value(figures);
+            return Root.Value(figures);
         }
         catch (OverflowException)
         {

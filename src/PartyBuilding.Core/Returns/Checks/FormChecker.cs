@@ -1,4 +1,3 @@
-using System.Globalization;
 using PartyBuilding.Core.Returns.Forms;
 
 namespace PartyBuilding.Core.Returns.Checks;
@@ -8,20 +7,17 @@ public static class FormChecker
 {
     private const decimal Largest = 1_000_000_000_000_000m;
 
-    /// <summary>What does not hold: cells not filled in first, section by section, then the form's checks in their order.</summary>
+    /// <summary>What does not hold: cells not filled in first, section by section, then figures without what they must bring along, then the form's checks in their order.</summary>
     public static IReadOnlyList<CheckFinding> Check(FormDefinition form, FigureSet figures)
     {
         ArgumentNullException.ThrowIfNull(form);
         ArgumentNullException.ThrowIfNull(figures);
-        var findings = form.Sections.Select(s => Empty(s, figures)).OfType<CheckFinding>().ToList();
-        foreach (var (check, condition, message) in FormRules.Of(form).Checks)
-        {
-            if (condition.Holds(figures) != false) continue;
-            findings.Add(new CheckFinding(
-                check.Code, check.Class, message.Fill(form, figures), check.Remedy, condition.Cells, Basis(condition, figures)));
-        }
-
-        return findings;
+        return
+        [
+            .. form.Sections.Select(s => Empty(s, figures)).OfType<CheckFinding>(),
+            .. form.Items.Select(i => Unproved(i, figures)).OfType<CheckFinding>(),
+            .. FormRules.Of(form).Checks.Select(c => c.Find(form, figures)).OfType<CheckFinding>(),
+        ];
     }
 
     /// <summary>Writes the computed items into <paramref name="values"/>; empty while a figure they need is missing.</summary>
@@ -55,7 +51,7 @@ public static class FormChecker
     private static CheckFinding? Empty(FormSection section, FigureSet figures)
     {
         var empty = section.Items
-            .Where(i => i.Source != ItemSource.Computed && figures.Of(new Cell(i.Key, false)) is null)
+            .Where(i => i.Source != ItemSource.Computed && figures.Of(new Cell(i.Key)) is null)
             .ToList();
         if (empty.Count == 0) return null;
         return new CheckFinding(
@@ -67,8 +63,15 @@ public static class FormChecker
             new string(',', empty.Count - 1));
     }
 
-    private static string Basis(CheckExpression condition, FigureSet figures) =>
-        string.Join(',', condition.Cells.Select(k => new Cell(k, false))
-            .Concat(condition.PreviousCells.Select(k => new Cell(k, true)))
-            .Select(c => figures.Of(c)?.ToString(CultureInfo.InvariantCulture)));
+    /// <summary>Some figures other than 0 force a list or words; the list of a ledger cell is there by itself.</summary>
+    private static CheckFinding? Unproved(FormItem item, FigureSet figures)
+    {
+        var isCarried = item.Requires == FigureProof.None || (item.Requires == FigureProof.List && item.Source != ItemSource.Manual);
+        if (isCarried || figures.Noted.Contains(item.Key) || figures.Of(new Cell(item.Key)) is not { } value || value == 0) return null;
+        var (what, remedy) = item.Requires == FigureProof.List
+            ? ("名单", "请在这一格的“说明”里写上名单。")
+            : ("说明", "请在这一格的“说明”里写明情况。");
+        return new CheckFinding(
+            CheckFinding.Unproved + item.Key, CheckClass.Error, $"“{item.Name}”填了 {FigureText.Of(value, item.Unit)}，须附{what}", remedy, [item.Key], $"{value}");
+    }
 }

@@ -10,14 +10,18 @@ internal sealed class FormRules
 
     private FormRules(FormDefinition form)
     {
-        Checks = [.. form.Checks.Select(c => (c, CheckExpression.Parse(c.Expression), MessageTemplate.Parse(c.Message)))];
-        Computed = [.. form.Items.Where(i => i.Source == ItemSource.Computed).Select(i => (i.Key, FigureExpression.Parse(i.Expression ?? "")))];
+        Checks = [.. form.Checks.Select(c => new FormRule(c, CheckExpression.Parse(c.Expression), MessageTemplate.Parse(c.Message)))];
+        Computed = [.. ComputedOrder.Of(form)];
+        Asked = [.. Checks.SelectMany(c => c.Cells).Where(c => !c.IsOwn && c.Source != FigureSource.Previous).Distinct()];
     }
 
-    public IReadOnlyList<(FormCheck Check, CheckExpression Condition, MessageTemplate Message)> Checks { get; }
+    public IReadOnlyList<FormRule> Checks { get; }
 
-    /// <summary>In the order of the form: a computed item may rest on those before it.</summary>
+    /// <summary>Each after those it rests on.</summary>
     public IReadOnlyList<(string Key, FigureExpression Figure)> Computed { get; }
+
+    /// <summary>Cells beyond this return and its 上期 that the rules and their messages name.</summary>
+    public IReadOnlyList<Cell> Asked { get; }
 
     public static FormRules Of(FormDefinition form) => Known.GetValue(form, f => new FormRules(f));
 }

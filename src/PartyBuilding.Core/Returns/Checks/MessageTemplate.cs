@@ -4,7 +4,7 @@ using PartyBuilding.Core.Returns.Forms;
 
 namespace PartyBuilding.Core.Returns.Checks;
 
-/// <summary>A message with <c>{key}</c>, <c>{上期.key}</c> and <c>{=expression}</c> to be filled with figures.</summary>
+/// <summary>A message with <c>{key}</c>, any other reference as <c>{上期.key}</c>, and <c>{=expression}</c> to be filled with figures.</summary>
 internal sealed partial class MessageTemplate
 {
     private readonly string _text;
@@ -31,7 +31,7 @@ internal sealed partial class MessageTemplate
     {
         if (part.Value(figures) is not { } value) return "空";
         var isMoney = part.Cells.Count > 0
-            && part.Cells.All(c => form.Items.Any(i => i.Key == c.Key && i.Unit == ItemUnit.Fen));
+            && part.Cells.All(c => CellNames.Item(form, c)?.Unit == ItemUnit.Fen);
         return isMoney
             ? (value / 100).ToString("0.00", CultureInfo.InvariantCulture)
             : value.ToString("0.##", CultureInfo.InvariantCulture);

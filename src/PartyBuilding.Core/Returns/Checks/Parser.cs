@@ -5,7 +5,8 @@ namespace PartyBuilding.Core.Returns.Checks;
 /// <summary>
 /// Recursive descent. condition = 如果 condition 则 condition | either; either = both {或 both}; both = negation {且 negation};
 /// negation = 非 negation | comparison; comparison = sum [= ≠ &lt; ≤ &gt; ≥ sum]; sum = product {+ − product};
-/// product = value {× ÷ value}; value = − value | number | key | 上期.key | function | ( condition ).
+/// product = value {× ÷ value}; value = − value | number | reference | function | ( condition );
+/// reference = [上期. | 去年同期.] [ [form]. ] (key | 下级和(key)). The whole grammar is in docs/adr/0039.
 /// </summary>
 internal sealed class Parser(IReadOnlyList<Token> tokens)
 {
@@ -13,6 +14,9 @@ internal sealed class Parser(IReadOnlyList<Token> tokens)
 
     /// <summary>Every figure named, in order of first mention.</summary>
     public List<Cell> Cells { get; } = [];
+
+    /// <summary>Where each is first named, counted from 1.</summary>
+    public Dictionary<Cell, int> Places { get; } = [];
 
     private Token Current => tokens[_next];
 
@@ -32,73 +36,63 @@ internal sealed class Parser(IReadOnlyList<Token> tokens)
 
     private Node Any()
     {
+        var at = Current;
         if (!Take("如果")) return Either();
         var condition = ConditionOf(Any());
         Expect("则");
-        var consequence = ConditionOf(Any());
-        return condition.With(consequence, (a, b) => !a || b);
+        return new Junction(at, "如果", condition, ConditionOf(Any()));
     }
 
     private Node Either()
     {
         var left = Both();
-        while (Take("或")) left = ConditionOf(left).With(ConditionOf(Both()), (a, b) => a || b);
+        while (Take("或")) left = new Junction(left.At, "或", ConditionOf(left), ConditionOf(Both()));
         return left;
     }
 
     private Node Both()
     {
         var left = Negation();
-        while (Take("且")) left = ConditionOf(left).With(ConditionOf(Negation()), (a, b) => a && b);
+        while (Take("且")) left = new Junction(left.At, "且", ConditionOf(left), ConditionOf(Negation()));
         return left;
     }
 
     private Node Negation()
     {
-        if (!Take("非")) return Comparison();
-        var inner = ConditionOf(Negation());
-        return inner with { Holds = f => !inner.Holds(f) };
+        var at = Current;
+        return Take("非") ? new Opposite(at, ConditionOf(Negation())) : Comparison();
     }
 
     private Node Comparison()
     {
         var left = Sum();
-        if (Current.Kind != TokenKind.Sign || ComparisonOf(Current.Text) is not { } comparison) return left;
+        if (Current is not { Kind: TokenKind.Sign, Text: "=" or "≠" or "<" or "≤" or ">" or "≥" } sign) return left;
         _next++;
-        return FigureOf(left).Compare(FigureOf(Sum()), comparison);
+        return new Comparison(left.At, sign.Text, FigureOf(left), FigureOf(Sum()));
     }
-
-    private static Func<decimal, decimal, bool>? ComparisonOf(string sign) => sign switch
-    {
-        "=" => (a, b) => a == b,
-        "≠" => (a, b) => a != b,
-        "<" => (a, b) => a < b,
-        "≤" => (a, b) => a <= b,
-        ">" => (a, b) => a > b,
-        "≥" => (a, b) => a >= b,
-        _ => null,
-    };
 
     private Node Sum()
     {
         var left = Product();
-        while (true)
+        while (Current is { Kind: TokenKind.Sign, Text: "+" or "−" } sign)
         {
-            if (Take("+")) left = FigureOf(left).With(FigureOf(Product()), (a, b) => a + b);
-            else if (Take("−")) left = FigureOf(left).With(FigureOf(Product()), (a, b) => a - b);
-            else return left;
+            _next++;
+            left = new Arithmetic(left.At, sign.Text, FigureOf(left), FigureOf(Product()));
         }
+
+        return left;
     }
 
     private Node Product()
     {
         var left = Value();
-        while (true)
+        while (Current is { Kind: TokenKind.Sign, Text: "×" or "÷" } sign)
         {
-            if (Take("×")) left = FigureOf(left).With(FigureOf(Value()), (a, b) => a * b);
-            else if (Take("÷")) left = FigureOf(left).With(FigureOf(Value()), (a, b) => b == 0 ? null : a / b);
-            else return left;
+            _next++;
+            left = new Arithmetic(left.At, sign.Text, FigureOf(left), FigureOf(Value()));
         }
+
+        return left;
     }
 
     private Node Value()
@@ -108,19 +102,16 @@ internal sealed class Parser(IReadOnlyList<Token> tokens)
         switch (token)
         {
             case { Kind: TokenKind.Number or TokenKind.Percent }:
-                var number = NumberOf(token);
-                return new FigureNode(token, _ => number);
-            case { Kind: TokenKind.Key or TokenKind.PreviousKey }:
-                var cell = CellOf(token);
-                return new FigureNode(token, f => f.Of(cell));
+                return new NumberFigure(token, NumberOf(token));
+            case { Kind: TokenKind.Key }:
+                return new CellFigure(token, CellOf(token));
             case { Kind: TokenKind.Sign, Text: "−" }:
-                var inner = FigureOf(Value());
-                return new FigureNode(token, f => -inner.Value(f));
+                return new Altered(token, FigureOf(Value()), v => -v);
             case { Kind: TokenKind.Sign, Text: "(" }:
                 var bracketed = Any();
                 Expect(")");
                 return bracketed;
-            case { Kind: TokenKind.Word, Text: "和" or "绝对值" or "都填或都不填" or "变动超过" }:
+            case { Kind: TokenKind.Word, Text: "和" or "绝对值" or "下级和" or "都填或都不填" or "只填其一" or "必须为空" or "变动超过" or "同比变动超过" }:
                 return Function(token);
             default:
                 throw Fault.At(token.Position, "项目、数字、函数或者括号", token.Text);
@@ -133,9 +124,13 @@ internal sealed class Parser(IReadOnlyList<Token> tokens)
         Node result = name.Text switch
         {
             "和" => Total(name),
-            "绝对值" => Absolute(name),
-            "都填或都不填" => BothOrNeither(name),
-            _ => ChangeOver(name),
+            "绝对值" => new Altered(name, FigureOf(Any()), Math.Abs),
+            "下级和" => new CellFigure(name, Name(Key() with { Source = name.Source with { IsBelow = true } }, name)),
+            "都填或都不填" => FilledOf(name, 2),
+            "只填其一" => FilledOf(name, 2),
+            "必须为空" => FilledOf(name, 1),
+            "变动超过" => ChangeOver(name, PeriodShift.Previous),
+            _ => ChangeOver(name, PeriodShift.LastYear),
         };
         Expect(")");
         return result;
@@ -143,48 +138,46 @@ internal sealed class Parser(IReadOnlyList<Token> tokens)
 
     private FigureNode Total(Token name)
     {
-        var total = FigureOf(Any()) with { At = name };
-        while (Take(",")) total = total.With(FigureOf(Any()), (a, b) => a + b);
-        return total;
+        var total = FigureOf(Any());
+        while (Take(",")) total = new Arithmetic(name, "+", total, FigureOf(Any()));
+        // A sum of one figure is still named by its function.
+        return total is Arithmetic ? total : new Altered(name, total, v => v);
     }
 
-    private FigureNode Absolute(Token name)
+    private Filled FilledOf(Token name, int fewest)
     {
-        var inner = FigureOf(Any());
-        return new FigureNode(name, f => inner.Value(f) is { } value ? Math.Abs(value) : null);
+        var cells = new List<Cell> { OwnCell() };
+        while (cells.Count < fewest || Current.Is(","))
+        {
+            Expect(",");
+            cells.Add(OwnCell());
+        }
+
+        return new Filled(name, cells);
     }
 
-    /// <summary>Filled means a figure other than 0. The one function that looks at empty cells too.</summary>
-    private ConditionNode BothOrNeither(Token name)
+    /// <summary>The cell now, and the same cell of the period it is held against.</summary>
+    private ChangeOver ChangeOver(Token name, PeriodShift shift)
     {
-        var first = Key();
-        Expect(",");
-        var second = Key();
-        return new ConditionNode(name, f => (f.Of(first) ?? 0) != 0 == ((f.Of(second) ?? 0) != 0));
-    }
-
-    /// <summary>Changed since 上期 by at least the floor and by more than the share of 上期.</summary>
-    private ConditionNode ChangeOver(Token name)
-    {
-        var now = Key();
-        var before = now with { IsPrevious = true };
-        Name(before);
+        var at = Current;
+        var now = OwnCell();
+        var before = Name(now with { Source = new FigureSource(shift) }, at);
         Expect(",");
         var share = Constant(TokenKind.Percent, "百分数");
         Expect(",");
-        var floor = Constant(TokenKind.Number, "数字");
-        return new ConditionNode(name, f =>
-        {
-            if (f.Of(now) is not { } a || f.Of(before) is not { } b) return null;
-            var change = Math.Abs((decimal)a - b);
-            return change >= floor && change > share * Math.Abs((decimal)b);
-        });
+        return new ChangeOver(name, now, before, share, Constant(TokenKind.Number, "数字"));
+    }
+
+    private Cell OwnCell()
+    {
+        var at = Current;
+        return Name(Key(), at);
     }
 
     private Cell Key()
     {
-        if (Current.Kind != TokenKind.Key) throw Fault.At(Current.Position, "本期项目", Current.Text);
-        return CellOf(tokens[_next++]);
+        if (Current is not { Kind: TokenKind.Key } || Current.Source != default) throw Fault.At(Current.Position, "本期项目", Current.Text);
+        return new Cell(tokens[_next++].Text);
     }
 
     private decimal Constant(TokenKind kind, string expected)
@@ -200,11 +193,11 @@ internal sealed class Parser(IReadOnlyList<Token> tokens)
         return token.Kind == TokenKind.Percent ? value / 100 : value;
     }
 
-    private Cell CellOf(Token token) => Name(new Cell(token.Text, token.Kind == TokenKind.PreviousKey));
+    private Cell CellOf(Token token) => Name(new Cell(token.Text, token.Source), token);
 
-    private Cell Name(Cell cell)
+    private Cell Name(Cell cell, Token at)
     {
-        if (!Cells.Contains(cell)) Cells.Add(cell);
+        if (Places.TryAdd(cell, at.Position)) Cells.Add(cell);
         return cell;
     }
 

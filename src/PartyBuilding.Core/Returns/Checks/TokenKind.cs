@@ -4,8 +4,9 @@ internal enum TokenKind : byte
 {
     Number = 1,
     Percent = 2,
+
+    /// <summary>A key, with or without a source before it.</summary>
     Key = 3,
-    PreviousKey = 4,
 
     /// <summary>且 或 非 如果 则 and the names of functions.</summary>
     Word = 5,

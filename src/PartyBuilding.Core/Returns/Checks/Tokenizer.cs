@@ -13,9 +13,9 @@ internal static partial class Tokenizer
         \G(?:
           (?<blank>\s+)
         | (?<number>[0-9]+(?:\.[0-9]+)?)(?<percent>[%％])?
-        | 上期\.(?<previous>[A-Za-z](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)(?![A-Za-z0-9.-])
-        | (?<key>[A-Za-z](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)(?![A-Za-z0-9.-])
-        | (?<word>都填或都不填|变动超过|绝对值|如果|和|则|且|或|非)
+        | (?:(?<shift>上期|去年同期)\.)?(?:[[【](?<form>[A-Za-z](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)[]】]\.)?
+          (?:(?<key>[A-Za-z](?:[A-Za-z0-9.-]*[A-Za-z0-9])?)(?![A-Za-z0-9.-])|(?<below>下级和))
+        | (?<word>都填或都不填|只填其一|必须为空|同比变动超过|变动超过|绝对值|如果|和|则|且|或|非)
         | (?<sign><>|<=|>=|!=|[=≠<≤>≥+−×÷*/(),（），-])
         )
         """;
@@ -42,11 +42,15 @@ internal static partial class Tokenizer
     {
         if (match.Groups["number"] is { Success: true } number)
             return new Token(match.Groups["percent"].Success ? TokenKind.Percent : TokenKind.Number, number.Value, position);
-        if (match.Groups["previous"] is { Success: true } previous) return new Token(TokenKind.PreviousKey, previous.Value, position);
-        if (match.Groups["key"] is { Success: true } key) return new Token(TokenKind.Key, key.Value, position);
+        if (match.Groups["key"] is { Success: true } key) return new Token(TokenKind.Key, key.Value, position, SourceOf(match));
+        if (match.Groups["below"] is { Success: true } below) return new Token(TokenKind.Word, below.Value, position, SourceOf(match));
         if (match.Groups["word"] is { Success: true } word) return new Token(TokenKind.Word, word.Value, position);
         return new Token(TokenKind.Sign, Printed(match.Value), position);
     }
+
+    private static FigureSource SourceOf(Match match) => new(
+        match.Groups["shift"].Value switch { "上期" => PeriodShift.Previous, "去年同期" => PeriodShift.LastYear, _ => PeriodShift.None },
+        match.Groups["form"] is { Success: true } form ? form.Value : null);
 
     private static string Printed(string sign) => sign switch
     {

@@ -3,18 +3,39 @@ using PartyBuilding.Core.Returns.Checks;
 namespace PartyBuilding.Core.Returns.Forms;
 
 /// <summary>What is wrong with a definition that reads as JSON but would not work as a form.</summary>
-internal static class FormFaults
+public static class FormFaults
 {
     /// <summary>The length of <see cref="ReturnFormItem.Key"/>.</summary>
     private const int MostKeyLength = 60;
 
-    public static IEnumerable<string> Of(FormDefinition form) =>
-        Doubles(form)
+    /// <summary>Every fault of the definition by itself, in Chinese, with the position in an expression; none for a form that may be used.</summary>
+    public static IEnumerable<string> Of(FormDefinition form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        return Doubles(form)
             .Concat(form.EffectiveTo < form.EffectiveFrom ? ["停用期早于启用期"] : [])
             .Concat(form.LockDays < form.OnTimeDays ? ["锁定日早于按时上报日"] : [])
             .Concat(form.Sections.SelectMany(Layout))
             .Concat(form.Items.SelectMany(i => Item(form, i)))
-            .Concat(form.Checks.SelectMany(c => Check(form, c)));
+            .Concat(Circles(form))
+            .Concat(form.Checks.SelectMany(c => CheckFaults.Of(form, c)));
+    }
+
+    /// <summary>What its rules name of other forms that is not there: forms, items, or forms that this form's units do not file.</summary>
+    /// <param name="known">Every form there is, <paramref name="form"/> itself or not.</param>
+    public static IEnumerable<string> Across(FormDefinition form, IReadOnlyCollection<FormDefinition> known)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        ArgumentNullException.ThrowIfNull(known);
+        return form.Checks.SelectMany(c => CheckFaults.Across(form, c, known));
+    }
+
+    /// <summary>What may be meant but is worth a look (提醒): a division whose divisor can be 0, which skips the check.</summary>
+    public static IEnumerable<string> Warnings(FormDefinition form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        return form.Checks.SelectMany(c => CheckFaults.Warnings(c));
+    }
 
     private static IEnumerable<string> Doubles(FormDefinition form) =>
         Twice(form.Items.Select(i => i.Key)).Select(k => $"项目 {k} 重复")
@@ -55,34 +76,32 @@ internal static class FormFaults
             yield break;
         }
 
+        if (item.Requires != FigureProof.None) yield return $"项目 {item.Key} 是计算项，不能要求附名单或者说明";
         foreach (var fault in Computed(form, item)) yield return fault;
         if (item.Unit == ItemUnit.Percent != item.Rate is { Decimals: >= 0 and <= 2 }) yield return $"项目 {item.Key}：单位是百分比的要写明小数位数（0 至 2 位）和舍入方式，其他的不要";
     }
 
     private static IEnumerable<string> Computed(FormDefinition form, FormItem item)
     {
-        var before = form.Items.TakeWhile(i => i != item).Where(i => i.Source == ItemSource.Computed);
         // A rate has been rounded for printing: nothing is worked out from it.
-        var usable = form.Items.Where(i => i.Source != ItemSource.Computed).Concat(before).Where(i => i.Rate is null).Select(i => i.Key).ToHashSet(StringComparer.Ordinal);
+        var usable = form.Items.Where(i => i != item && i.Rate is null).Select(i => i.Key).ToHashSet(StringComparer.Ordinal);
         var (figure, fault) = Read(() => FigureExpression.Parse(item.Expression ?? ""));
         if (fault is not null) return [$"项目 {item.Key} 的算式：{fault}"];
-        return figure!.Cells.Where(c => c.IsPrevious || !usable.Contains(c.Key)).Select(c => $"项目 {item.Key} 的算式不能用 {c.Key}");
+        return figure!.Cells.Where(c => !c.IsOwn || !usable.Contains(c.Key)).Select(c => $"项目 {item.Key} 的算式不能用 {c}");
     }
 
-    private static IEnumerable<string> Check(FormDefinition form, FormCheck check)
+    private static IEnumerable<string> Circles(FormDefinition form)
     {
-        var (condition, inCondition) = Read(() => CheckExpression.Parse(check.Expression));
-        var (message, inMessage) = Read(() => MessageTemplate.Parse(check.Message));
-        if (inCondition is not null) yield return $"校核式 {check.Code}：{inCondition}";
-        if (inMessage is not null) yield return $"校核式 {check.Code} 的提示：{inMessage}";
-        var named = (condition?.Cells ?? []).Concat(condition?.PreviousCells ?? []).Concat(message?.Cells.Select(c => c.Key) ?? []);
-        foreach (var key in named.Distinct().Except(form.Items.Where(i => i.Rate is null).Select(i => i.Key))) yield return $"校核式 {check.Code} 用了没有的项目 {key}";
+        var figures = form.Items.Where(i => i.Source == ItemSource.Computed).DistinctBy(i => i.Key)
+            .Select(i => (i.Key, Figure: Read(() => FigureExpression.Parse(i.Expression ?? "")).Read))
+            .Where(i => i.Figure is { } f && !f.Cells.Contains(new Cell(i.Key))).ToDictionary(i => i.Key, i => i.Figure!, StringComparer.Ordinal);
+        if (ComputedOrder.Circle(figures) is { } circle) yield return $"计算项互相引用：{string.Join(" → ", circle)}";
     }
 
     /// <summary>What is wrong with an expression as such; null when it can be read.</summary>
     internal static string? OfExpression(string? text) => Read(() => FigureExpression.Parse(text ?? "")).Fault;
 
-    private static (T? Read, string? Fault) Read<T>(Func<T> parse)
+    internal static (T? Read, string? Fault) Read<T>(Func<T> parse)
         where T : class
     {
         try

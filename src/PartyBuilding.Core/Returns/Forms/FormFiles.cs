@@ -21,7 +21,7 @@ public static class FormFiles
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
-    private static readonly Lazy<IReadOnlyList<FormDefinition>> Embedded = new(() => [.. ReadEmbedded()]);
+    private static readonly Lazy<IReadOnlyList<FormDefinition>> Embedded = new(() => Checked([.. ReadEmbedded()]));
 
     /// <summary>Every delivered form, by code and version.</summary>
     public static IReadOnlyList<FormDefinition> All => Embedded.Value;
@@ -50,6 +50,13 @@ public static class FormFiles
     }
 
     public static string ToJson(FormDefinition form) => JsonSerializer.Serialize(form, Json);
+
+    /// <summary>Rules may name other forms: they are looked at once all are read.</summary>
+    private static FormDefinition[] Checked(FormDefinition[] all)
+    {
+        var faults = all.SelectMany(form => FormFaults.Across(form, all).Select(f => $"表式 {form.Code}：{f}")).ToList();
+        return faults.Count == 0 ? all : throw new FormatException($"{string.Join("；", faults)}。");
+    }
 
     private static IEnumerable<FormDefinition> ReadEmbedded()
     {

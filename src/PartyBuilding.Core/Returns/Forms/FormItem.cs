@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PartyBuilding.Core.Returns.Forms;
 
 /// <summary>One cell of a form. A whole number, or empty.</summary>
@@ -10,6 +12,7 @@ namespace PartyBuilding.Core.Returns.Forms;
 /// <param name="Expression">Over keys of the form, for <see cref="ItemSource.Computed"/>.</param>
 /// <param name="Citation">Document and line the item comes from.</param>
 /// <param name="Rate">How the figure is printed, for <see cref="ItemUnit.Percent"/>; its expression gives the fraction.</param>
+/// <param name="Requires">What a figure other than 0 must bring along.</param>
 public sealed record FormItem(
     string Key,
     string Name,
@@ -19,4 +22,5 @@ public sealed record FormItem(
     string? Query = null,
     string? Expression = null,
     string? Citation = null,
-    RateFormat? Rate = null);
+    RateFormat? Rate = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] FigureProof Requires = FigureProof.None);

@@ -1,6 +1,5 @@
-using Microsoft.EntityFrameworkCore;
+using System.Linq.Expressions;
 using PartyBuilding.Core.Common;
-using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Returns.Checks;
 using PartyBuilding.Core.Returns.Forms;
 using PartyBuilding.Core.Returns.Ledger;
@@ -11,47 +10,47 @@ namespace PartyBuilding.Core.Returns.Life;
 /// The figures of a return as they stand: an open one draws its ledger cells afresh and keeps what was typed; an arrived
 /// one shows what was frozen.
 /// </summary>
-public sealed class LiveFigures(PartyBuildingDbContext db, UnitCounter counter)
+public sealed class LiveFigures(CheckFigures related, UnitCounter counter)
 {
     /// <summary>The cell that opens the balance and continues the month before.</summary>
     public const string StartKey = "start";
 
     public const string EndKey = "end";
 
+    /// <summary>One pass over every member costs less than naming more units than these.</summary>
+    private const int MostNamed = 200;
+
     /// <summary>
-    /// The figures of a return and of the period before. Brings <see cref="ReturnCell.Ledger"/> and the untouched values of
-    /// an open return up to date first, in memory.
+    /// The figures of a return and whatever its checks compare them with. Brings <see cref="ReturnCell.Ledger"/> and the
+    /// untouched values of an open return up to date first, in memory.
     /// </summary>
     public async Task<FigureSet> RefreshAsync(UnitReturn unitReturn, MonthSpan span, LoadedForm form, CancellationToken cancel = default)
     {
-        var previous = await PreviousAsync(unitReturn, span, form, cancel);
-        if (unitReturn.Status.IsOpen() || unitReturn.Status == ReturnStatus.Missing)
-        {
-            if (form.Definition.Items.Any(i => i.Source == ItemSource.Ledger))
-                await DrawAsync(unitReturn, span, form, previous, cancel);
-            Compute(unitReturn, form);
-        }
+        ArgumentNullException.ThrowIfNull(unitReturn);
+        ArgumentNullException.ThrowIfNull(form);
+        var found = await related.ReadAsync(form.Definition, span, unitReturn.OrganisationId, cancel);
+        var counts = MayDraw(unitReturn, form)
+            ? await counter.CountAsync(form.Definition, LedgerPoint.Today(span), [unitReturn.OrganisationId], cancel) : null;
+        return Refresh(unitReturn, form, found, counts);
+    }
 
-        return new FigureSet(Values(unitReturn, form), previous);
+    /// <summary>The same for many returns of one period, in as many statements as for one.</summary>
+    /// <param name="which">Fits the returns of those units, of any period.</param>
+    public async Task<IReadOnlyDictionary<int, FigureSet>> RefreshAllAsync(
+        IReadOnlyList<UnitReturn> returns, Expression<Func<UnitReturn, bool>> which, MonthSpan span, LoadedForm form, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(returns);
+        ArgumentNullException.ThrowIfNull(form);
+        var found = await related.ReadAllAsync(form.Definition, span, which, returns.Select(r => r.OrganisationId).ToHashSet(), EndKey, cancel);
+        var open = returns.Where(r => MayDraw(r, form)).Select(r => r.OrganisationId).ToList();
+        var counts = open.Count == 0 ? null
+            : await counter.CountAsync(form.Definition, LedgerPoint.Today(span), open.Count > MostNamed ? null : open, cancel);
+        return returns.ToDictionary(r => r.Id, r => Refresh(r, form, found, counts));
     }
 
     /// <summary>Figures by key.</summary>
     public static Dictionary<string, long?> Values(UnitReturn unitReturn, LoadedForm form)
         => unitReturn.Cells.ToDictionary(c => form.Keys[c.ItemId], c => c.Value, StringComparer.Ordinal);
-
-    /// <summary>Figures of the period before by key; null when none has arrived: what is not reported yet is no figure to compare with.</summary>
-    private async Task<Dictionary<string, long?>?> PreviousAsync(UnitReturn unitReturn, MonthSpan span, LoadedForm form, CancellationToken cancel)
-    {
-        var previous = span.Previous.Last.Value;
-        var cells = await (
-            from r in db.Set<UnitReturn>()
-            join c in db.Set<ReturnCell>() on r.Id equals c.ReturnId
-            join i in db.Set<ReturnFormItem>() on c.ItemId equals i.Id
-            where r.OrganisationId == unitReturn.OrganisationId && r.IsLatest && r.Status >= ReturnStatus.Submitted
-                && r.Period!.Month == previous && r.Period.Form!.Code == form.Definition.Code
-            select new { i.Key, c.Value }).ToListAsync(cancel);
-        return cells.Count == 0 ? null : cells.ToDictionary(c => c.Key, c => c.Value, StringComparer.Ordinal);
-    }
 
     /// <summary>Works the computed cells out from the others, in memory.</summary>
     public static void Compute(UnitReturn unitReturn, LoadedForm form)
@@ -62,10 +61,28 @@ public sealed class LiveFigures(PartyBuildingDbContext db, UnitCounter counter)
             cell.Value = values[form.Keys[cell.ItemId]];
     }
 
-    private async Task DrawAsync(UnitReturn unitReturn, MonthSpan span, LoadedForm form, Dictionary<string, long?>? previous, CancellationToken cancel)
+    private static bool IsLive(UnitReturn unitReturn) => unitReturn.Status.IsOpen() || unitReturn.Status == ReturnStatus.Missing;
+
+    private static bool MayDraw(UnitReturn unitReturn, LoadedForm form)
+        => IsLive(unitReturn) && form.Definition.Items.Any(i => i.Source == ItemSource.Ledger);
+
+    private static FigureSet Refresh(UnitReturn unitReturn, LoadedForm form, RelatedFigures related, LedgerCounts? counts)
     {
-        var counts = await counter.CountAsync(form.Definition, LedgerPoint.Today(span), [unitReturn.OrganisationId], cancel);
-        var figures = LedgerFigures.Of(form.Definition, counts, unitReturn.OrganisationId);
+        var previous = related.Previous(unitReturn.OrganisationId);
+        if (MayDraw(unitReturn, form))
+            Draw(unitReturn, form, LedgerFigures.Of(form.Definition, counts!, unitReturn.OrganisationId), previous);
+        if (IsLive(unitReturn))
+            Compute(unitReturn, form);
+        return new FigureSet(Values(unitReturn, form), previous)
+        {
+            Others = related.Others(unitReturn.OrganisationId),
+            Unit = unitReturn.Organisation?.Kind,
+            Noted = unitReturn.Cells.Where(c => c.Note is not null || c.IsOverridden).Select(c => form.Keys[c.ItemId]).ToHashSet(StringComparer.Ordinal),
+        };
+    }
+
+    private static void Draw(UnitReturn unitReturn, LoadedForm form, Dictionary<string, long?> figures, IReadOnlyDictionary<string, long?>? previous)
+    {
         // What the period before closed with, once it is frozen: the opening follows it (上期期末 = 本期期初).
         if (figures.ContainsKey(StartKey) && previous?.GetValueOrDefault(EndKey) is { } end)
             figures[StartKey] = end;
