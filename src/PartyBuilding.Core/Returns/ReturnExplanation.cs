@@ -18,4 +18,27 @@ public sealed class ReturnExplanation
     public required string By { get; set; }
 
     public required DateTime At { get; set; }
+
+    public ExplanationDecision Decision { get; private set; }
+
+    /// <summary>Why it was refused; null otherwise.</summary>
+    public string? DecisionReason { get; private set; }
+
+    public string? DecidedBy { get; private set; }
+
+    /// <summary>UTC.</summary>
+    public DateTime? DecidedAt { get; private set; }
+
+    /// <summary>It stands for figures as they are now.</summary>
+    public bool StandsFor(string basis) => Basis == basis && Decision != ExplanationDecision.Refused;
+
+    public void Decide(ExplanationDecision decision, string? reason, string by, DateTime at)
+        => (Decision, DecisionReason, DecidedBy, DecidedAt) = (decision, reason, by, at);
+
+    /// <summary>Explained anew: whatever was said of the old words no longer counts.</summary>
+    public void Rewrite(string text, string basis, string by, DateTime at)
+    {
+        (Text, Basis, By, At) = (text, basis, by, at);
+        (Decision, DecisionReason, DecidedBy, DecidedAt) = (ExplanationDecision.None, null, null, null);
+    }
 }

@@ -35,7 +35,7 @@ public static class ReturnServices
             .AddScoped<Workbooks.ReturnWorkbooks>()
             .AddScoped<ReturnSubmission>()
             .AddScoped<Reviewers>()
-            .AddScoped<ReturnReview>()
+            .AddScoped<ReturnReview>().AddScoped<FindingDesk>()
             .AddScoped<ReturnAcceptance>()
             .AddScoped<ReturnPageQuery>()
             .AddScoped<CellQueries>()

@@ -4,7 +4,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace PartyBuilding.Core.Returns;
 
 internal sealed class UnitReturnConfiguration :
-    IEntityTypeConfiguration<UnitReturn>, IEntityTypeConfiguration<ReturnCell>, IEntityTypeConfiguration<ReturnExplanation>
+    IEntityTypeConfiguration<UnitReturn>, IEntityTypeConfiguration<ReturnCell>, IEntityTypeConfiguration<ReturnExplanation>,
+    IEntityTypeConfiguration<ReturnSetAside>
 {
     public void Configure(EntityTypeBuilder<UnitReturn> builder)
     {
@@ -41,6 +42,22 @@ internal sealed class UnitReturnConfiguration :
         builder.Property(x => x.Text).HasMaxLength(400);
         builder.Property(x => x.Basis).HasMaxLength(400);
         builder.Property(x => x.By).HasMaxLength(60);
+        builder.Property(x => x.DecisionReason).HasMaxLength(200);
+        builder.Property(x => x.DecidedBy).HasMaxLength(60);
+        builder.HasOne<UnitReturn>().WithMany().HasForeignKey(x => x.ReturnId);
+    }
+
+    public void Configure(EntityTypeBuilder<ReturnSetAside> builder)
+    {
+        builder.ToTable("ReturnSetAside");
+        // At most one that has not been taken back, so that a second click or a second reviewer adds nothing.
+        builder.HasIndex(x => new { x.ReturnId, x.CheckCode }).IsUnique().HasFilter("[TakenBackAt] IS NULL");
+        builder.Property(x => x.CheckCode).HasMaxLength(20).IsUnicode(false);
+        builder.Property(x => x.Message).HasMaxLength(500);
+        builder.Property(x => x.Reason).HasMaxLength(ReturnSetAside.LongestReason);
+        builder.Property(x => x.Basis).HasMaxLength(400);
+        builder.Property(x => x.By).HasMaxLength(60);
+        builder.Property(x => x.TakenBackBy).HasMaxLength(60);
         builder.HasOne<UnitReturn>().WithMany().HasForeignKey(x => x.ReturnId);
     }
 }

@@ -95,7 +95,7 @@ public sealed class ReturnEntry(PartyBuildingDbContext db, LedgerTransaction led
         if (known is null)
             db.Add(new ReturnExplanation { ReturnId = returnId, CheckCode = check.Code, Text = text, Basis = check.Basis, By = context.Actor.Name, At = context.At });
         else
-            (known.Text, known.Basis, known.By, known.At) = (text, check.Basis, context.Actor.Name, context.At);
+            known.Rewrite(text, check.Basis, context.Actor.Name, context.At);
     }
 
     /// <summary>Writes what a figure rests on beside it (出处、说明); the reviewer reads it and it is printed. Empty text takes it away.</summary>

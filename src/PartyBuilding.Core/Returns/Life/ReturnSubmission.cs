@@ -4,6 +4,7 @@ using PartyBuilding.Core.Members;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Returns.Checks;
 using PartyBuilding.Core.Returns.Forms;
+using PartyBuilding.Core.Returns.Queries;
 using PartyBuilding.Core.Rules;
 
 namespace PartyBuilding.Core.Returns.Life;
@@ -83,13 +84,12 @@ public sealed class ReturnSubmission(PartyBuildingDbContext db, LedgerTransactio
             return [timing];
         var set = await figures.RefreshAsync(open.Return, open.Period.Span, open.Form, cancel);
         var failed = FormChecker.Check(open.Form.Definition, set);
-        var explained = await db.Set<ReturnExplanation>().Where(e => e.ReturnId == open.Return.Id).ToDictionaryAsync(e => e.CheckCode, e => e.Basis, cancel);
-        bool Stands(CheckFinding f) => explained.GetValueOrDefault(f.Code) == f.Basis;
+        var remarks = await CheckRemarks.ReadAsync(db, open.Return.Id, cancel);
+        var views = failed.Select(f => remarks.Of(open.Return.Id, f)).ToList();
 
         open.Return.OverrideCount = open.Return.Cells.Count(c => c.IsOverridden);
-        open.Return.ExplanationCount = failed.Count(f => f.Class == CheckClass.Explain && Stands(f));
-        return [.. failed
-            .Where(f => f.Class == CheckClass.Error || (f.Class == CheckClass.Explain && !Stands(f)))
+        open.Return.ExplanationCount = views.Count(v => v.Finding.Class == CheckClass.Explain && v.Stands);
+        return [.. views.Where(v => v.Blocks).Select(v => v.Finding)
             .Select(f => ReturnDesk.Refusal(f.Code, f.Message, f.Cells.Count > 0 ? f.Cells[0] : null, f.Remedy))];
     }
 

@@ -36,11 +36,7 @@ public sealed class ReturnPageQuery(PartyBuildingDbContext db, FormStore forms, 
 
     private async Task<IReadOnlyList<CheckView>> ChecksAsync(int returnId, LoadedForm form, FigureSet set, CancellationToken cancel)
     {
-        var explained = await db.Set<ReturnExplanation>().AsNoTracking().Where(e => e.ReturnId == returnId).ToDictionaryAsync(e => e.CheckCode, cancel);
-        return [.. FormChecker.Check(form.Definition, set).Select(f =>
-        {
-            var known = explained.GetValueOrDefault(f.Code);
-            return new CheckView(f, known?.Text, known?.By, known?.Basis == f.Basis);
-        })];
+        var remarks = await CheckRemarks.ReadAsync(db, returnId, cancel);
+        return [.. FormChecker.Check(form.Definition, set).Select(f => remarks.Of(returnId, f))];
     }
 }

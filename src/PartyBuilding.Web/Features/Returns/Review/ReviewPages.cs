@@ -138,7 +138,7 @@ public sealed class ReviewPages(
 
     private static IEnumerable<ReviewRemark> Explanations(ReturnSheet sheet)
         => SheetChecks.Of(sheet).Where(line => line.Stands)
-            .Select(line => new ReviewRemark(line.Cells.Select(c => c.Key).FirstOrDefault() ?? "", line.Message, line.Explanation));
+            .Select(line => new ReviewRemark(line.Cells.Select(c => c.Key).FirstOrDefault() ?? "", line.Message, line.Decision is null ? line.Explanation : $"{line.Explanation}（{line.Decision}）"));
 
     private static IEnumerable<ReviewDifference> Differences(ReturnSheet sheet)
         => from section in sheet.Form.Sections

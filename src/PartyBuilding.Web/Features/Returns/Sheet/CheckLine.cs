@@ -10,6 +10,12 @@ namespace PartyBuilding.Web.Features.Returns.Sheet;
 /// <param name="NamesRule">A check rule of the form, worth naming.</param>
 /// <param name="Stands">Explained for the figures as they are now.</param>
 /// <param name="AsksExplanation">Whether an explanation box belongs beside it.</param>
+/// <param name="Decision">What the level above has said of the explanation; null where it has said nothing.</param>
+/// <param name="Aside">Why, by whom and when it was set aside, or that it has come back since; null where it never was.</param>
+/// <param name="IsAside">Set aside for the figures as they are now.</param>
+/// <param name="MaySetAside">An error cannot be.</param>
+/// <param name="TypedReason">Of setting it aside, after a refusal.</param>
 public sealed record CheckLine(
     string Key, string Words, Tone Tone, string Message, string? Remedy, string RuleCode,
-    IReadOnlyList<KeyValuePair<string, string>> Cells, bool NamesRule, bool AsksExplanation, bool Stands, string? Explanation);
+    IReadOnlyList<KeyValuePair<string, string>> Cells, bool NamesRule, bool AsksExplanation, bool Stands, string? Explanation,
+    string? Decision = null, string? Aside = null, bool IsAside = false, bool MaySetAside = false, string? TypedReason = null);

@@ -7,4 +7,5 @@ public static class CheckWords
     public const string Explain = "须说明";
     public const string Explained = "已说明";
     public const string Hint = "提示";
+    public const string Aside = "已搁置";
 }

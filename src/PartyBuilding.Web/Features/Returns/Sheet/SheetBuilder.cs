@@ -32,6 +32,8 @@ public sealed class SheetBuilder(CurrentUser user, TimeProvider clock)
             SentBack = SentBackNote.Of(sheet),
             MayFill = mayFill,
             MaySubmit = mayFill,
+            MayDecide = status == ReturnStatus.Submitted,
+            MayReview = user.May(Permission.ReviewReturns) && sheet.Page.Reviewer is { } reviewer && user.Scope.Contains(reviewer.Path),
             OnBehalfOf = mayFill && !IsOwn(sheet) ? sheet.Summary.Organisation : null,
             Notes = [.. Notes(sheet)],
             MayWithdraw = status == ReturnStatus.Submitted && user.May(Permission.FillReturns) && (IsOwn(sheet) || sheet.Summary.SubmittedBy == user.Actor.Name),

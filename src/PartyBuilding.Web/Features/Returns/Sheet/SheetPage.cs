@@ -37,6 +37,12 @@ public sealed record SheetPage
 
     public bool MaySubmit { get; init; }
 
+    /// <summary>Reviews this return, or stands above who does: may set findings aside.</summary>
+    public bool MayReview { get; init; }
+
+    /// <summary>It waits for review: explanations may be approved or refused.</summary>
+    public bool MayDecide { get; init; }
+
     /// <summary>The branch that the reader fills for, when it is not the reader's own.</summary>
     public string? OnBehalfOf { get; init; }
 

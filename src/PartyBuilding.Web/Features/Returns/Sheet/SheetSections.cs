@@ -30,7 +30,7 @@ public sealed class SheetSections(ReturnSheet sheet, IReadOnlyList<CheckLine> ch
             ({ SendBackReason: not null }, _) => CellMark.SentBack,
             (_, ReturnStatus.Locked) => CellMark.Locked,
             _ when about.Any(line => line.Words == CheckWords.Error) => CellMark.Refused,
-            _ when about.Any(line => line.AsksExplanation && !line.Stands) => CellMark.Asking,
+            _ when about.Any(line => line.AsksExplanation && !line.Stands && !line.IsAside) => CellMark.Asking,
             ({ IsOverridden: true }, _) => CellMark.Different,
             _ when about.Any(line => line.Stands) => CellMark.Explained,
             ({ Value: null }, _) when item.Source == ItemSource.Manual => CellMark.Empty,
