@@ -38,6 +38,7 @@ public static class ReturnServices
             .AddScoped<ReturnReview>().AddScoped<FindingDesk>()
             .AddScoped<ReturnAcceptance>()
             .AddScoped<ReturnPageQuery>()
+            .AddScoped<Batch.PeriodChecks>().AddScoped<Batch.CheckWorkbook>()
             .AddScoped<CellQueries>()
             .AddScoped<WhyNot>()
             .AddScoped<RollUpReader>()

@@ -1,0 +1,21 @@
+using System.Text.RegularExpressions;
+using PartyBuilding.Core.Returns.Checks;
+using PartyBuilding.Core.Returns.Forms;
+
+namespace PartyBuilding.Core.Returns.Batch;
+
+/// <summary>A rule of a form in one line, with names in place of keys.</summary>
+internal static partial class RuleTitles
+{
+    public static string Of(FormDefinition form, CheckFinding finding)
+    {
+        if (form.Checks.FirstOrDefault(c => c.Code == finding.Code) is not { } check)
+            return finding.Cells.Count == 1 && finding.Code.StartsWith(CheckFinding.Unproved, StringComparison.Ordinal)
+                ? $"“{form.Item(finding.Cells[0]).Name}”非零须附名单或者说明" : "还有项目没有填写";
+        var names = form.Items.ToDictionary(i => i.Key, i => i.Name, StringComparer.Ordinal);
+        return Keys().Replace(check.Expression, m => m.Groups["form"].Success ? m.Value : names.GetValueOrDefault(m.Value, m.Value));
+    }
+
+    [GeneratedRegex(@"(?<form>\[[^\]]*\])|[A-Za-z](?:[A-Za-z0-9.-]*[A-Za-z0-9])?", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Keys();
+}
