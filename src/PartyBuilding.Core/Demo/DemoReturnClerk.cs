@@ -59,6 +59,9 @@ internal sealed class DemoReturnClerk(ReturnPeriod period, DateOnly today, DemoR
             {
                 ReturnId = unitReturn.Id, CheckCode = f.Code, Text = text, Basis = f.Basis, By = Secretary, At = unitReturn.SubmittedAt!.Value,
             }).ToList();
+        // Passing a return approves what it carries.
+        if (unitReturn is { ReviewedAt: { } at, ReviewedBy: { } by })
+            made.ForEach(e => e.Decide(ExplanationDecision.Approved, null, by, at));
         unitReturn.ExplanationCount = made.Count;
         return made;
     }

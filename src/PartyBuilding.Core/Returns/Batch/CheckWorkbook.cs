@@ -21,7 +21,7 @@ public sealed class CheckWorkbook(LedgerTransaction ledger, PeriodChecks checks,
             var title = $"{period.FormName}{period.Span.Title}校核情况";
             ReportWriter.Write(
                 output, [Rules(table, title, unit), Findings(table, title, unit)],
-                new WorkbookCover(title, $"{context.Actor.Name}（{context.Actor.Role}）", context.At, [new("单位", unit), new("报表", $"{table.Returns} 份"), new("有问题的", $"{table.Doubtful} 份")]),
+                new WorkbookCover(title, $"{context.Actor.Name}（{context.Actor.Role}）", context.At, [new("单位", unit), new("报表", $"{table.Returns} 份"), new("须改正或者说明的", $"{table.Doubtful} 份")]),
                 new WorkbookIdentity("return-checks", "1", period.Span.ToString(), period.FormCode, unit, context.At));
             events.Add(
                 context, "period.checks-exported", new EventSubject(EventSubject.Period, period.PublicId, context.Scope.IsNothing ? OrganisationPath.Root : context.Scope.Low1),
@@ -38,11 +38,11 @@ public sealed class CheckWorkbook(LedgerTransaction ledger, PeriodChecks checks,
 
     private static ReportSheet Rules(PeriodCheckTable table, string title, string unit) => new()
     {
-        Name = "按校核式", Title = title, LineLeft = $"单位：{unit}", LineRight = $"报表 {table.Returns} 份，有问题 {table.Doubtful} 份",
+        Name = "按校核式", Title = title, LineLeft = $"单位：{unit}", LineRight = $"报表 {table.Returns} 份，须改正或者说明 {table.Doubtful} 份",
         Columns = [new(14, true), new(10), new(60, true), new(10), new(10), new(10)],
         Header = [[new("校核式"), new("类别"), new("内容"), new("份数"), new("已说明"), new("已搁置")]],
         Rows = [.. table.Rules().Select(r => new ReportRow(
-            [ReportCell.Text(r.Code), ReportCell.Text(Words(r.Class)), ReportCell.Text(r.Title), ReportCell.Count(r.Units), ReportCell.Count(r.Explained), ReportCell.Count(r.SetAside)]))],
+            [ReportCell.Text(r.IsOfForm ? r.Code : null), ReportCell.Text(Words(r.Class)), ReportCell.Text(r.Title), ReportCell.Count(r.Units), ReportCell.Count(r.Explained), ReportCell.Count(r.SetAside)]))],
         Landscape = true,
     };
 
@@ -53,7 +53,7 @@ public sealed class CheckWorkbook(LedgerTransaction ledger, PeriodChecks checks,
         Header = [[new("单位"), new("状态"), new("校核式"), new("类别"), new("问题"), new("说明"), new("搁置")]],
         Rows = [.. table.Findings.Select(f => new ReportRow(
         [
-            ReportCell.Text(f.Organisation), ReportCell.Text(f.Status.Title()), ReportCell.Text(f.Check.Finding.Code), ReportCell.Text(Words(f.Check.Finding.Class)),
+            ReportCell.Text(f.Organisation), ReportCell.Text(f.Status.Title()), ReportCell.Text(f.Check.Finding.IsOfForm ? f.Check.Finding.Code : null), ReportCell.Text(Words(f.Check.Finding.Class)),
             ReportCell.Text(f.Check.Finding.Message), ReportCell.Text(f.Check.Stands ? f.Check.Explanation!.Text : null), ReportCell.Text(f.Check.IsSetAside ? f.Check.SetAside!.Reason : null),
         ]))],
         Landscape = true, FrozenColumns = 1,

@@ -9,9 +9,11 @@ internal static partial class RuleTitles
 {
     public static string Of(FormDefinition form, CheckFinding finding)
     {
-        if (form.Checks.FirstOrDefault(c => c.Code == finding.Code) is not { } check)
-            return finding.Cells.Count == 1 && finding.Code.StartsWith(CheckFinding.Unproved, StringComparison.Ordinal)
-                ? $"“{form.Item(finding.Cells[0]).Name}”非零须附名单或者说明" : "还有项目没有填写";
+        if (!finding.IsOfForm)
+            return finding.Code.StartsWith(CheckFinding.Unproved, StringComparison.Ordinal)
+                ? $"“{form.Item(finding.Cells[0]).Name}”不是 0，须附名单或者说明"
+                : $"{form.Sections.First(x => CheckFinding.Empty + x.Key == finding.Code).Title}还有项目没有填写";
+        var check = form.Checks.First(c => c.Code == finding.Code);
         var names = form.Items.ToDictionary(i => i.Key, i => i.Name, StringComparer.Ordinal);
         return Keys().Replace(check.Expression, m => m.Groups["form"].Success ? m.Value : names.GetValueOrDefault(m.Value, m.Value));
     }

@@ -54,6 +54,7 @@ public sealed class PeriodChecksTests : CheckTest
 
         table.Findings.Count.ShouldBeGreaterThan(5);
         table.Rules().Sum(r => r.Units).ShouldBe(table.Findings.Count);
+        table.Rules().ShouldAllBe(r => !r.Title.Contains("EMPTY", StringComparison.Ordinal) && r.IsOfForm == (r.Code[0] == 'R'));
     }
 
     [Fact]
@@ -115,7 +116,7 @@ public sealed class PeriodChecksTests : CheckTest
         using var book = new ClosedXML.Excel.XLWorkbook(output);
         var rules = string.Join('\n', book.Worksheet("按校核式").CellsUsed().Select(c => c.GetString()));
         rules.ShouldContain("项目a = 1");
-        rules.ShouldContain("报表 2 份，有问题 2 份");
+        rules.ShouldContain("报表 2 份，须改正或者说明 2 份");
         book.Worksheet("按单位").CellsUsed().Count(c => c.GetString() == "提示").ShouldBe(2);
     }
 
