@@ -106,7 +106,7 @@ public sealed class PeriodChecksTests : CheckTest
     [Fact]
     public async Task The_workbook_has_a_sheet_of_rules_and_a_line_a_finding()
     {
-        await FormAsync(Form("loc.R-1", Check("a = 上期.a + [loc.O-1].b 或 a = 1") with { Message = "错 {a}" }, Check("a = 1", "T02", CheckClass.Hint)));
+        await FormAsync(Form("loc.R-1", Check("a = 上期.a + [loc.O-1].b 或 a = 1") with { Message = "错 {a}" }, Check("a = 1", "T02", CheckClass.Hint), Check("a < 3", "T03")));
         await OpenedAsync(June, "loc.R-1");
         await FillAsync(X, June, "loc.R-1", ReturnStatus.Submitted, ("a", 2), ("b", 0), ("c", 0));
         await FillAsync(Y, June, "loc.R-1", ReturnStatus.Submitted, ("a", 3), ("b", 0), ("c", 0));
@@ -116,7 +116,7 @@ public sealed class PeriodChecksTests : CheckTest
         using var book = new ClosedXML.Excel.XLWorkbook(output);
         var rules = string.Join('\n', book.Worksheet("按校核式").CellsUsed().Select(c => c.GetString()));
         rules.ShouldContain("项目a = 1");
-        rules.ShouldContain("报表 2 份，须改正或者说明 2 份");
+        rules.ShouldContain("报表 2 份，须改正或者说明 1 份");
         book.Worksheet("按单位").CellsUsed().Count(c => c.GetString() == "提示").ShouldBe(2);
     }
 
