@@ -7157,6 +7157,20 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("Decision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DecisionReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -7165,6 +7179,60 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                     b.HasKey("ReturnId", "CheckCode");
 
                     b.ToTable("ReturnExplanation", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Returns.ReturnSetAside", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CheckCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Message")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ReturnId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("TakenBackAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TakenBackBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReturnId", "CheckCode")
+                        .IsUnique()
+                        .HasFilter("[TakenBackAt] IS NULL");
+
+                    b.ToTable("ReturnSetAside", (string)null);
                 });
 
             modelBuilder.Entity("PartyBuilding.Core.Returns.UnitReturn", b =>
@@ -9890,6 +9958,15 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("PartyBuilding.Core.Returns.ReturnExplanation", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Returns.UnitReturn", null)
+                        .WithMany()
+                        .HasForeignKey("ReturnId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Returns.ReturnSetAside", b =>
                 {
                     b.HasOne("PartyBuilding.Core.Returns.UnitReturn", null)
                         .WithMany()

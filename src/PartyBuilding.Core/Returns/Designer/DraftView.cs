@@ -4,5 +4,6 @@ namespace PartyBuilding.Core.Returns.Designer;
 
 /// <summary>A draft as its page shows it.</summary>
 /// <param name="Faults">What keeps it from being published.</param>
+/// <param name="Warnings">What may be meant, and is worth a look.</param>
 /// <param name="BasedOn">The form it was copied from, in words.</param>
-public sealed record DraftView(Guid Key, int Version, FormDefinition Form, IReadOnlyList<string> Faults, string? BasedOn);
+public sealed record DraftView(Guid Key, int Version, FormDefinition Form, IReadOnlyList<string> Faults, IReadOnlyList<string> Warnings, string? BasedOn);

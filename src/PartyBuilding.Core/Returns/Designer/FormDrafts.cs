@@ -110,7 +110,10 @@ public sealed class FormDrafts(PartyBuildingDbContext db, LedgerTransaction ledg
             var last = await db.Set<ReturnForm>().Where(f => f.Code == draft.Code).OrderByDescending(f => f.Version)
                 .Select(f => new { f.Version, f.EffectiveFrom }).FirstOrDefaultAsync(cancel);
             var form = FormFiles.Read(draft.Definition) with { Version = (last?.Version ?? 0) + 1, EffectiveFrom = from.Value, EffectiveTo = null };
-            var findings = FormFaults.Of(form).Select(f => Fault("", f + "。")).ToList();
+            var known = new List<FormDefinition> { form };
+            foreach (var other in (await forms.AllAsync(cancel)).DistinctBy(f => f.Code).Where(f => f.Code != form.Code))
+                known.Add((await forms.GetAsync(other.Id, cancel)).Definition);
+            var findings = FormFaults.Of(form).Concat(FormFaults.Across(form, known)).Select(f => Fault("", f + "。")).ToList();
             if (!form.Items.Any())
                 findings.Add(Fault("", "表里还没有项目。"));
             if (string.IsNullOrWhiteSpace(context.Reason))

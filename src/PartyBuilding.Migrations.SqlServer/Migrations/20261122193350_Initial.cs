@@ -4686,13 +4686,44 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                     Text = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     Basis = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     By = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Decision = table.Column<byte>(type: "tinyint", nullable: false),
+                    DecisionReason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    DecidedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ReturnExplanation", x => new { x.ReturnId, x.CheckCode });
                     table.ForeignKey(
                         name: "FK_ReturnExplanation_UnitReturn_ReturnId",
+                        column: x => x.ReturnId,
+                        principalTable: "UnitReturn",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReturnSetAside",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ReturnId = table.Column<int>(type: "int", nullable: false),
+                    CheckCode = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
+                    Message = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Basis = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    By = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    TakenBackAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    TakenBackBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReturnSetAside", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReturnSetAside_UnitReturn_ReturnId",
                         column: x => x.ReturnId,
                         principalTable: "UnitReturn",
                         principalColumn: "Id",
@@ -6385,6 +6416,13 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReturnSetAside_ReturnId_CheckCode",
+                table: "ReturnSetAside",
+                columns: new[] { "ReturnId", "CheckCode" },
+                unique: true,
+                filter: "[TakenBackAt] IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RuleParameterOverride_RuleCode_Name_ValidFrom",
                 table: "RuleParameterOverride",
                 columns: new[] { "RuleCode", "Name", "ValidFrom" },
@@ -7019,6 +7057,9 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "ReturnExplanation");
+
+            migrationBuilder.DropTable(
+                name: "ReturnSetAside");
 
             migrationBuilder.DropTable(
                 name: "RuleParameterOverride");

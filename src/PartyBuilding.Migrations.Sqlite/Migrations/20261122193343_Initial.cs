@@ -4686,13 +4686,44 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                     Text = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     Basis = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     By = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Decision = table.Column<byte>(type: "INTEGER", nullable: false),
+                    DecisionReason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ReturnExplanation", x => new { x.ReturnId, x.CheckCode });
                     table.ForeignKey(
                         name: "FK_ReturnExplanation_UnitReturn_ReturnId",
+                        column: x => x.ReturnId,
+                        principalTable: "UnitReturn",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReturnSetAside",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ReturnId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CheckCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
+                    Message = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    TakenBackAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    TakenBackBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReturnSetAside", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReturnSetAside_UnitReturn_ReturnId",
                         column: x => x.ReturnId,
                         principalTable: "UnitReturn",
                         principalColumn: "Id",
@@ -6384,6 +6415,13 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReturnSetAside_ReturnId_CheckCode",
+                table: "ReturnSetAside",
+                columns: new[] { "ReturnId", "CheckCode" },
+                unique: true,
+                filter: "[TakenBackAt] IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RuleParameterOverride_RuleCode_Name_ValidFrom",
                 table: "RuleParameterOverride",
                 columns: new[] { "RuleCode", "Name", "ValidFrom" },
@@ -7018,6 +7056,9 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "ReturnExplanation");
+
+            migrationBuilder.DropTable(
+                name: "ReturnSetAside");
 
             migrationBuilder.DropTable(
                 name: "RuleParameterOverride");
