@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Persistence;
 
 namespace PartyBuilding.Core.Buildings;
@@ -6,13 +7,15 @@ namespace PartyBuilding.Core.Buildings;
 /// <summary>The rows of the register as a recording number knew them, each with what decides on a day whether a return counts it.</summary>
 public static class BuildingLedger
 {
-    public static IQueryable<CountedBuilding> Buildings(PartyBuildingDbContext db, DateOnly day, long number)
+    public static IQueryable<CountedBuilding> Buildings(PartyBuildingDbContext db, MonthSpan span, long number)
     {
+        var (first, day) = (span.FirstDay, span.LastDay);
         var means = BuildingsAt.Means(db, day, number);
         return BuildingsAt.Known(db, number).Select(b => new CountedBuilding
         {
             OrganisationId = b.OrganisationId, BuildingKey = b.Key, Name = b.Name, From = b.ValidFrom, To = b.ValidTo,
             HasBranch = means.Any(m => m.BuildingKey == b.Key && m.BranchId != null), HasPoint = means.Any(m => m.BuildingKey == b.Key && m.BranchId == null),
+            Verified = db.Set<BuildingCheck>().Any(c => c.BuildingKey == b.Key && c.RecordedNo <= number && number < c.SupersededNo && c.On >= first && c.On <= day),
         });
     }
 

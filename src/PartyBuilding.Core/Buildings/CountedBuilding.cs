@@ -16,4 +16,7 @@ public sealed class CountedBuilding
     public required bool HasBranch { get; init; }
 
     public required bool HasPoint { get; init; }
+
+    /// <summary>Its data were checked within the span (S004 L30).</summary>
+    public required bool Verified { get; init; }
 }

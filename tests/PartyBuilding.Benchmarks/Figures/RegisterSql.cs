@@ -31,7 +31,9 @@ internal static class RegisterSql
             WHERE m.SupersededNo = @current AND m."On" BETWEEN @first AND @day
           UNION ALL SELECT m.OrganisationId, 'life.special.' || a.Name, CASE a.Name WHEN 'held' THEN 1 WHEN 'present' THEN m.Present WHEN 'made-up' THEN m.MadeUp ELSE m.Invited END
             FROM Meeting m JOIN (SELECT 'held' AS Name UNION ALL SELECT 'present' UNION ALL SELECT 'made-up' UNION ALL SELECT 'invited') a
-            WHERE m.Kind = 8 AND m.SupersededNo = @current AND m."On" BETWEEN @first AND @day)
+            WHERE m.Kind = 8 AND m.SupersededNo = @current AND m."On" BETWEEN @first AND @day
+          UNION ALL SELECT OrganisationId, CASE Kind WHEN 3 THEN 'organisation.general-branches' WHEN 4 THEN 'organisation.branches' ELSE 'organisation.committees' END, 1
+            FROM OrganisationPlacement WHERE SupersededNo = @current AND PostedFrom <= @month AND PostedTo > @month)
         GROUP BY OrganisationId, Item
         """;
 }

@@ -28,7 +28,7 @@ public sealed class BuildingFiguresTests : BuildingTest
         await OkAsync(CountAsync(first, June, 4, 2));
         await OkAsync(CountAsync(first, new DateOnly(2026, 7, 1), 100, 100));
         (await FiguresAsync()).ShouldBe(
-            "total 2, covered 2, with-organisation 2, added 1, closed 0, organisations.independent 1, organisations.joint 1, service-points 1, members.transferred 1, "
+            "total 2, covered 2, with-organisation 2, unverified 2, added 1, closed 0, organisations.independent 1, organisations.joint 1, service-points 1, members.transferred 1, "
             + "members.not-transferred 1, activists 4, applications 2, unions 1, leagues 1, enterprises 2, enterprises.above-scale 2, "
             + "enterprises.above-scale.with-organisation 1, employees 42");
     }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Persistence;
+using PartyBuilding.Core.Returns.Forms;
 using PartyBuilding.Core.Returns.Periods;
 
 namespace PartyBuilding.Core.Returns.Exemptions;
@@ -39,8 +40,12 @@ public sealed class ExemptionQueries(PartyBuildingDbContext db)
             from e in exemptions.AsNoTracking()
             join o in db.Organisations.In(scope) on e.OrganisationId equals o.Id
             orderby e.ToMonth descending, o.Path
-            select new { e, o.PublicId, o.Name }).ToListAsync(cancel);
+            select new
+            {
+                e, o.PublicId, o.Name,
+                Form = db.Set<ReturnForm>().Where(f => f.Code == e.FormCode).OrderByDescending(f => f.Version).Select(f => f.Name).FirstOrDefault(),
+            }).ToListAsync(cancel);
         return [.. rows.Select(r => new ExemptionRow(
-            r.e.PublicId, r.PublicId, r.Name, r.e.FormCode, new Month(r.e.FromMonth), new Month(r.e.ToMonth).Previous, r.e.Reason, r.e.Document, r.e.Version))];
+            r.e.PublicId, r.PublicId, r.Name, r.Form ?? r.e.FormCode, new Month(r.e.FromMonth), new Month(r.e.ToMonth).Previous, r.e.Reason, r.e.Document, r.e.Version))];
     }
 }

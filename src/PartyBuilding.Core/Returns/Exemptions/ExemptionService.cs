@@ -10,8 +10,8 @@ using PartyBuilding.Core.Rules;
 
 namespace PartyBuilding.Core.Returns.Exemptions;
 
-/// <summary>Exempts a branch from a form for some months (免报). Periods that are open already stay as they are.</summary>
-public sealed class ExemptionService(PartyBuildingDbContext db, LedgerTransaction ledger, EventLog events)
+/// <summary>Exempts a branch, or a body that files for all below it, from a form for some months (免报). Periods that are open already stay as they are.</summary>
+public sealed class ExemptionService(PartyBuildingDbContext db, LedgerTransaction ledger, FormStore forms, EventLog events)
 {
     private const int MostMonths = 24;
 
@@ -23,7 +23,8 @@ public sealed class ExemptionService(PartyBuildingDbContext db, LedgerTransactio
             var organisation = await db.Organisations.In(context.Scope).SingleOrDefaultAsync(o => o.PublicId == input.OrganisationKey, cancel);
             if (organisation is null)
                 return Outcome<Guid>.NotFound();
-            var faults = Faults(input, organisation, context).ToList();
+            var form = (await forms.FindAsync(input.FormCode, input.From, cancel))?.Definition;
+            var faults = Faults(input, organisation, form, context).ToList();
             if (faults.Count == 0 && await OverlapAsync(input, organisation.Id, cancel) is { } other)
                 faults.Add(Fault("From", $"与已有的免报（{new Month(other.FromMonth).Title}至{new Month(other.ToMonth).Previous.Title}）重叠。", "请改月份，或先截止已有的免报。"));
             if (faults.Count > 0)
@@ -42,7 +43,7 @@ public sealed class ExemptionService(PartyBuildingDbContext db, LedgerTransactio
             db.Add(exemption);
             events.Add(
                 context, "exemption.granted", new EventSubject(EventSubject.Organisation, organisation.PublicId, organisation.Path),
-                $"{input.From.Title}至{input.Last.Title}免报{NameOf(input.FormCode)}，依据{exemption.Document}");
+                $"{input.From.Title}至{input.Last.Title}免报{form!.Name}，依据{exemption.Document}");
             return Outcome<Guid>.Ok(exemption.PublicId);
         }, cancel);
 
@@ -62,18 +63,19 @@ public sealed class ExemptionService(PartyBuildingDbContext db, LedgerTransactio
                 return Outcome<Guid>.Refused(Fault("Last", $"只能提前：填 {first.Previous} 到 {end.Previous} 之间的月份；填 {first.Previous} 表示全部取消。"));
             var organisation = await db.Organisations.SingleAsync(o => o.Id == exemption.OrganisationId, cancel);
             exemption.ToMonth = last.Next.Value;
+            var name = (await forms.FindAsync(exemption.FormCode, first, cancel))?.Definition.Name ?? exemption.FormCode;
             events.Add(
                 context, "exemption.ended", new EventSubject(EventSubject.Organisation, organisation.PublicId, organisation.Path),
-                last < first ? $"取消{first.Title}起的免报（{NameOf(exemption.FormCode)}）" : $"{NameOf(exemption.FormCode)}的免报提前到{last.Title}为止");
+                last < first ? $"取消{first.Title}起的免报（{name}）" : $"{name}的免报提前到{last.Title}为止");
             return Outcome<Guid>.Ok(key);
         }, cancel);
 
-    private static IEnumerable<Finding> Faults(GrantExemption input, Organisation organisation, CommandContext context)
+    private static IEnumerable<Finding> Faults(GrantExemption input, Organisation organisation, FormDefinition? form, CommandContext context)
     {
-        if (organisation.Kind != OrganisationKind.Branch || organisation.ClosedOn is not null)
-            yield return Fault("", "只有现有的党支部可以免报。");
-        if (FormFiles.All.All(f => f.Code != input.FormCode))
+        if (form is null)
             yield return Fault("FormCode", "请选择免报的报表。");
+        else if (organisation.ClosedOn is not null || !form.FiledBy.Includes(organisation.Kind, organisation.Path))
+            yield return Fault("FormCode", $"{form.Name}由{form.FiledBy.Title()}填报，只有现有的{form.FiledBy.Title()}可以免报。");
         if (input.Last < input.From)
             yield return Fault("Last", "止月不能早于起月。");
         else if (input.Last > input.From.AddMonths(MostMonths - 1))
@@ -94,8 +96,6 @@ public sealed class ExemptionService(PartyBuildingDbContext db, LedgerTransactio
         return await db.Set<ReturnExemption>().AsNoTracking().FirstOrDefaultAsync(
             e => e.OrganisationId == organisationId && e.FormCode == input.FormCode && e.FromMonth < to && e.ToMonth > from && e.FromMonth < e.ToMonth, cancel);
     }
-
-    private static string NameOf(string formCode) => FormFiles.All.FirstOrDefault(f => f.Code == formCode)?.Name ?? formCode;
 
     private static Finding Fault(string field, string message, string? remedy = null)
         => new("EXEMPTION", RuleForce.Must, message, field.Length == 0 ? null : field, remedy);

@@ -16,7 +16,10 @@ public static class Filers
     public static IReadOnlyList<PlacedOrganisation> Units(this Filer filer, PlacedTree tree)
     {
         ArgumentNullException.ThrowIfNull(tree);
-        bool Files(PlacedOrganisation o) => filer == Filer.Branch ? o.Kind == OrganisationKind.Branch : OrganisationPath.Ids(o.Path).Count() == 2;
-        return [.. tree.All.Where(Files).OrderBy(o => o.Path, StringComparer.Ordinal)];
+        return [.. tree.All.Where(o => filer.Includes(o.Kind, o.Path)).OrderBy(o => o.Path, StringComparer.Ordinal)];
     }
+
+    /// <summary>Whether an organisation of this kind and place is one that files.</summary>
+    public static bool Includes(this Filer filer, OrganisationKind kind, string path)
+        => filer == Filer.Branch ? kind == OrganisationKind.Branch : OrganisationPath.Ids(path).Count() == 2;
 }

@@ -9,6 +9,7 @@ public sealed class BuildingItems() : RegisterSet(
     Building("building.total", static p => Standing(p)),
     Building("building.covered", static p => [.. Standing(p), new("covered", "有党组织或服务点", b => b.HasBranch || b.HasPoint, _ => "没有党组织，也没有服务点")]),
     Building("building.with-organisation", static p => [.. Standing(p), new("organisation", "有党组织", b => b.HasBranch, b => b.HasPoint ? "只有服务点" : "没有覆盖")]),
+    Building("building.unverified", static p => [.. Standing(p), new("unverified", $"{p.Span.Title}没有核对过数据", b => !b.Verified, _ => "本期已核对")]),
     Building("building.added", static p => Within(p.Span, "纳入统计", b => b.From, b => b.From)),
     Building("building.closed", static p => Within(p.Span, "撤销", b => b.To, b => b.To)),
     Means("building.organisations.independent", MeansKind.Independent),
@@ -36,7 +37,7 @@ public sealed class BuildingItems() : RegisterSet(
 
     private static RegisterItem<CountedBuilding> Building(string query, Func<LedgerPoint, IReadOnlyList<RegisterClause<CountedBuilding>>> clauses)
         => new(
-            query, RegisterRow.Building, static (db, p) => BuildingLedger.Buildings(db, p.Span.LastDay, p.Number), clauses,
+            query, RegisterRow.Building, static (db, p) => BuildingLedger.Buildings(db, p.Span, p.Number), clauses,
             static (streets, name) => b => streets.Contains(b.OrganisationId) && b.Name == name,
             b => new RegisterEntry { OrganisationId = b.OrganisationId, Key = b.BuildingKey, Name = b.Name, Amount = 1, On = b.From });
 

@@ -25,4 +25,7 @@ public sealed record CountedMember
     public string? OutOfContact { get; init; }
 
     public string? Hardship { get; init; }
+
+    /// <summary>yyyy-MM-dd; read only for the yearly structure (<see cref="StructureItems"/>) and for lists.</summary>
+    public string? JoinedOn { get; init; }
 }

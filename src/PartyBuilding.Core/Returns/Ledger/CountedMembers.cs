@@ -11,7 +11,8 @@ namespace PartyBuilding.Core.Returns.Ledger;
 /// </summary>
 public static class CountedMembers
 {
-    public static IQueryable<CountedMember> At(PartyBuildingDbContext db, LedgerPoint point)
+    /// <param name="withJoined">The day of joining too: the monthly pass over every member does without it.</param>
+    public static IQueryable<CountedMember> At(PartyBuildingDbContext db, LedgerPoint point, bool withJoined = true)
     {
         var day = point.Month.LastDay;
         var number = point.Number;
@@ -28,6 +29,7 @@ public static class CountedMembers
             Floating = facts.Where(f => f.PersonId == p.PersonId && f.Kind == PersonFactKind.Floating).Select(f => f.Value).FirstOrDefault(),
             OutOfContact = facts.Where(f => f.PersonId == p.PersonId && f.Kind == PersonFactKind.OutOfContact).Select(f => f.Value).FirstOrDefault(),
             Hardship = facts.Where(f => f.PersonId == p.PersonId && f.Kind == PersonFactKind.Hardship).Select(f => f.Value).FirstOrDefault(),
+            JoinedOn = withJoined ? facts.Where(f => f.PersonId == p.PersonId && f.Kind == PersonFactKind.JoinedOn).Select(f => f.Value).FirstOrDefault() : null,
         });
     }
 

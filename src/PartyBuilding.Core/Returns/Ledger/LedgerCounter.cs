@@ -12,7 +12,7 @@ public sealed class LedgerCounter(PartyBuildingDbContext db, MemberTests compile
     public const string Start = "member.start";
 
     /// <param name="branches">Branches to count; null for all, which the caller must be entitled to.</param>
-    /// <param name="asked">Items that are wanted, null for all: a register nothing is asked of is not read.</param>
+    /// <param name="asked">Items that are wanted: a register nothing is asked of is not read. Null for all but the yearly structure, which is counted only when asked.</param>
     public async Task<LedgerCounts> CountAsync(
         LedgerPoint point, IReadOnlyCollection<int>? branches, IReadOnlySet<string>? asked = null, CancellationToken cancel = default)
     {
@@ -29,7 +29,7 @@ public sealed class LedgerCounter(PartyBuildingDbContext db, MemberTests compile
         LedgerPoint point, IReadOnlyCollection<int>? branches, IReadOnlySet<string>? asked, CancellationToken cancel)
     {
         var counts = new LedgerCounts();
-        await CountMembersAsync(counts, point, branches, cancel);
+        await CountMembersAsync(counts, point, branches, asked is not null && StructureItems.All.Any(i => asked.Contains(i.Query)), cancel);
         foreach (var set in RegisterItems.Sets.Where(s => asked is null || s.Items.Any(i => asked.Contains(i.Query))))
             await set.CountAsync(counts, db, point, branches, cancel);
         return counts;
@@ -50,10 +50,10 @@ public sealed class LedgerCounter(PartyBuildingDbContext db, MemberTests compile
             counts.Add(unit, item.Query);
     }
 
-    private async Task CountMembersAsync(LedgerCounts counts, LedgerPoint point, IReadOnlyCollection<int>? branches, CancellationToken cancel)
+    private async Task CountMembersAsync(LedgerCounts counts, LedgerPoint point, IReadOnlyCollection<int>? branches, bool withStructure, CancellationToken cancel)
     {
-        var items = compiled.Of(point.Month.LastDay);
-        var members = CountedMembers.At(db, point);
+        var items = compiled.Of(point.Month.LastDay, withStructure);
+        var members = CountedMembers.At(db, point, withStructure);
         if (branches is not null)
             members = members.Where(m => branches.Contains(m.OrganisationId));
         await foreach (var member in members.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancel))

@@ -28,10 +28,13 @@ public static class MemberItems
         new("member.end.age60", day => [Born(day, youngest: 60, oldest: null)]),
     ];
 
+    /// <summary>An item over members by name, of the month or of the yearly structure.</summary>
+    public static MemberItem? Find(string query) => All.FirstOrDefault(i => i.Query == query) ?? StructureItems.All.FirstOrDefault(i => i.Query == query);
+
     private static MemberItem One(string query, Clause clause) => new(query, _ => [clause]);
 
     /// <summary>Full years of age on the day: born after the day <c>oldest + 1</c> years back, on or before that <c>youngest</c> years back.</summary>
-    private static Clause Born(DateOnly day, int? youngest, int? oldest)
+    internal static Clause Born(DateOnly day, int? youngest, int? oldest)
     {
         var after = oldest is { } o ? Iso(day.AddYears(-(o + 1))) : "0000";
         var upTo = youngest is { } y ? Iso(day.AddYears(-y)) : "9999";

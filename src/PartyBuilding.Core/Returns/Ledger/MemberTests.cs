@@ -8,12 +8,13 @@ namespace PartyBuilding.Core.Returns.Ledger;
 /// </summary>
 public sealed class MemberTests
 {
-    private readonly ConcurrentDictionary<DateOnly, (string Query, Func<CountedMember, bool> Test)[]> _byDay = new();
+    private readonly ConcurrentDictionary<(DateOnly, bool), (string Query, Func<CountedMember, bool> Test)[]> _byDay = new();
 
-    public IReadOnlyList<(string Query, Func<CountedMember, bool> Test)> Of(DateOnly day) => _byDay.GetOrAdd(day, Compile);
+    public IReadOnlyList<(string Query, Func<CountedMember, bool> Test)> Of(DateOnly day, bool withStructure)
+        => _byDay.GetOrAdd((day, withStructure), static key => Compile(key.Item1, key.Item2 ? MemberItems.All.Concat(StructureItems.All) : MemberItems.All));
 
-    private static (string Query, Func<CountedMember, bool> Test)[] Compile(DateOnly day)
-        => [.. MemberItems.All.Select(i => (i.Query, All([.. i.Clauses(day).Select(c => c.Test.Compile())])))];
+    private static (string Query, Func<CountedMember, bool> Test)[] Compile(DateOnly day, IEnumerable<MemberItem> items)
+        => [.. items.Select(i => (i.Query, All([.. i.Clauses(day).Select(c => c.Test.Compile())])))];
 
     private static Func<CountedMember, bool> All(Func<CountedMember, bool>[] tests) => tests switch
     {

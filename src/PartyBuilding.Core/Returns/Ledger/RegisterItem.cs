@@ -26,6 +26,7 @@ public abstract class RegisterItem(string query, RegisterRow row)
         RegisterRow.Service => EventSubject.Service,
         RegisterRow.Situation => EventSubject.Situation,
         RegisterRow.Building => EventSubject.Building,
+        RegisterRow.Organisation => EventSubject.Organisation,
         _ => EventSubject.Person,
     };
 

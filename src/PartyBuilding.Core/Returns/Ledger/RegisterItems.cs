@@ -4,7 +4,7 @@ namespace PartyBuilding.Core.Returns.Ledger;
 public static class RegisterItems
 {
     public static readonly IReadOnlyList<RegisterSet> Sets =
-        [new MovementItems(), new LifeItems(), new SpecialMeetingItems(), new AdmissionItems(), new DuesItems(), new ServiceItems(), new BuildingItems()];
+        [new MovementItems(), new LifeItems(), new SpecialMeetingItems(), new AdmissionItems(), new DuesItems(), new ServiceItems(), new BuildingItems(), new OrganisationItems()];
 
     public static readonly IReadOnlyList<RegisterItem> All = [.. Sets.SelectMany(s => s.Items)];
 

@@ -32,4 +32,7 @@ public enum RegisterRow : byte
 
     /// <summary>A commercial building.</summary>
     Building = 9,
+
+    /// <summary>A party organisation.</summary>
+    Organisation = 10,
 }

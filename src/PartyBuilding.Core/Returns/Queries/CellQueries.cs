@@ -30,7 +30,7 @@ public sealed class CellQueries(PartyBuildingDbContext db)
             return await RegisterAsync(register, point, range, page, cancel);
         if (query == LedgerCounter.Start)
             return await StartAsync(point, organisationPath, page, cancel);
-        var item = MemberItems.All.FirstOrDefault(i => i.Query == query);
+        var item = MemberItems.Find(query);
         return item is null ? null : await MembersAsync(item, point, range, page, cancel);
     }
 

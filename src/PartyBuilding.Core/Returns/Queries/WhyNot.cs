@@ -26,7 +26,7 @@ public sealed class WhyNot(PartyBuildingDbContext db, UnitReach reach)
                 r => new WhyNotAnswer(r.Entry.Key, r.Entry.Name, r.Why is null, r.Why ?? "已经统计在内。", register.Row))];
         }
 
-        if (MemberItems.All.FirstOrDefault(i => i.Query == query) is not { } item)
+        if (MemberItems.Find(query) is not { } item)
             return [];
 
         var clauses = item.Clauses(point.Month.LastDay).Select(c => (c.Text, Test: c.Test.Compile(), c.Fact)).ToList();

@@ -68,7 +68,7 @@ public sealed class RestatementPeople(PartyBuildingDbContext db, FormStore forms
         var own = await reach.OrganisationsAsync(unit.Filer, point, unit.Id, cancel);
         if (query == MemberItems.End && !isFrozen)
             return await OnTheLastDayAsync(point.Month.LastDay, own, cancel);
-        if (MemberItems.All.FirstOrDefault(i => i.Query == query) is not { } item)
+        if (MemberItems.Find(query) is not { } item)
             return [];
         var members = CountedMembers.At(db, point).Where(m => own.Contains(m.OrganisationId));
         foreach (var clause in item.Clauses(point.Month.LastDay))

@@ -1,15 +1,15 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using PartyBuilding.Core.Returns.Forms;
 
 namespace PartyBuilding.Web.Features.Exemptions;
 
-/// <summary>A branch to be exempted from a form.</summary>
+/// <summary>An organisation to be exempted from a form.</summary>
 public sealed record ExemptionForm
 {
-    public static IReadOnlyList<SelectListItem> Forms { get; } =
-        [.. FormFiles.All.Where(f => f.Frequency != FormFrequency.Once).DistinctBy(f => f.Code).Select(f => new SelectListItem(f.Name, f.Code))];
+    /// <summary>Recurring forms, delivered or the department's own.</summary>
+    [BindNever, ValidateNever]
+    public IReadOnlyList<SelectListItem> Forms { get; init; } = [];
 
     public Guid Organisation { get; init; }
 

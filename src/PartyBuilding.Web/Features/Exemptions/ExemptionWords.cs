@@ -1,6 +1,5 @@
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Returns.Exemptions;
-using PartyBuilding.Core.Returns.Forms;
 using PartyBuilding.Web.Ui.TagHelpers;
 
 namespace PartyBuilding.Web.Features.Exemptions;
@@ -8,8 +7,6 @@ namespace PartyBuilding.Web.Features.Exemptions;
 /// <summary>Exemptions in the words of the pages.</summary>
 public static class ExemptionWords
 {
-    public static string Form(string code) => FormFiles.All.FirstOrDefault(f => f.Code == code)?.Name ?? code;
-
     public static string Months(ExemptionRow row) => row.Last < row.From ? $"{row.From} 起" : row.From == row.Last ? $"{row.From}" : $"{row.From} 至 {row.Last}";
 
     public static (string Words, Tone Tone) State(ExemptionRow row, Month now) => row switch

@@ -1,18 +1,20 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.Returns.Exemptions;
+using PartyBuilding.Core.Returns.Forms;
 using PartyBuilding.Web.Security;
 using PartyBuilding.Web.Ui;
 
 namespace PartyBuilding.Web.Features.Exemptions;
 
-/// <summary>免报: branches that need not file a form for some months.</summary>
+/// <summary>免报: branches and bodies that need not file a form for some months.</summary>
 [Route("returns/exemptions")]
 [Allow(Permission.ManagePeriods)]
 public sealed class ExemptionsController(
-    ExemptionQueries queries, ExemptionService exemptions, OrganisationQueries organisations, CurrentUser user, TimeProvider clock) : Controller
+    ExemptionQueries queries, ExemptionService exemptions, OrganisationQueries organisations, FormStore forms, CurrentUser user, TimeProvider clock) : Controller
 {
     private const int Most = 20;
     private const string MonthWords = "月份请写成 2026-10 的样子。";
@@ -22,7 +24,7 @@ public sealed class ExemptionsController(
     {
         var found = string.IsNullOrWhiteSpace(branch) ? [] : await organisations.SearchAsync(branch.Trim(), user.Scope, Most, cancel);
         return View(new ExemptionList(
-            Month.Of(clock.Today()), await queries.ListAsync(user.Scope, cancel), branch?.Trim(), [.. found.Where(o => o.Kind == OrganisationKind.Branch)]));
+            Month.Of(clock.Today()), await queries.ListAsync(user.Scope, cancel), branch?.Trim(), [.. found.Where(o => Filer.Branch.Includes(o.Kind, o.Path) || Filer.Body.Includes(o.Kind, o.Path))]));
     }
 
     [HttpGet("new")]
@@ -70,7 +72,13 @@ public sealed class ExemptionsController(
     }
 
     private async Task<IActionResult> FormAsync(ExemptionForm form, CancellationToken cancel)
-        => await organisations.RecordAsync(form.Organisation, user.Scope, cancel) is { } record ? View(nameof(New), form with { Name = record.Name }) : NotFound();
+        => await organisations.RecordAsync(form.Organisation, user.Scope, cancel) is { } record
+            ? View(nameof(New), form with
+            {
+                Name = record.Name,
+                Forms = [.. (await forms.AllAsync(cancel)).Where(f => f.Frequency != FormFrequency.Once).DistinctBy(f => f.Code).Select(f => new SelectListItem(f.Name, f.Code))],
+            })
+            : NotFound();
 
     // The version is the newest one: after a conflict, sending it again is a decision.
     private async Task<IActionResult> EndAsync(Guid id, EndForm form, CancellationToken cancel)

@@ -38,6 +38,7 @@ public static class Words
         RegisterRow.Service => "/service",
         RegisterRow.Situation => $"/situations/{key}",
         RegisterRow.Building => $"/buildings/{key}",
+        RegisterRow.Organisation => $"/organisations/{key}",
         _ => $"/members/{key}",
     };
 

@@ -10,13 +10,12 @@ namespace PartyBuilding.Web.Features.Rules;
 public sealed partial record FormRules(string Form, string Code, IReadOnlyList<FormRule> Rules)
 {
     /// <summary>Of the newest version of each form that is in force in the month of <paramref name="on"/>.</summary>
-    public static IReadOnlyList<FormRules> InForce(DateOnly on)
+    public static async Task<IReadOnlyList<FormRules>> InForceAsync(FormStore forms, DateOnly on, CancellationToken cancel)
     {
-        var month = Month.Of(on).Value;
-        return [.. FormFiles.All
-            .Where(form => form.EffectiveFrom <= month && (form.EffectiveTo is null || form.EffectiveTo >= month))
-            .GroupBy(form => form.Code, StringComparer.Ordinal)
-            .Select(versions => Of(versions.MaxBy(form => form.Version)!))];
+        var rules = new List<FormRules>();
+        foreach (var form in (await forms.AllAsync(cancel)).Where(f => f.IsInForce(Month.Of(on))).DistinctBy(f => f.Code))
+            rules.Add(Of((await forms.GetAsync(form.Id, cancel)).Definition));
+        return rules;
     }
 
     private static FormRules Of(FormDefinition form)

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Audit;
 using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Returns.Forms;
 using PartyBuilding.Core.Rules;
 using PartyBuilding.Web.Security;
 
@@ -10,13 +11,13 @@ namespace PartyBuilding.Web.Features.Rules;
 /// <summary>Every rule with its source, its parameters of a day, and where it applies; each on a page of its own.</summary>
 [Route("rules")]
 [Allow(Permission.ViewRules)]
-public sealed class RulesController(RuleQueries rules, EventQueries events, CurrentUser user, TimeProvider clock) : Controller
+public sealed class RulesController(RuleQueries rules, FormStore forms, EventQueries events, CurrentUser user, TimeProvider clock) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(DateOnly? on, CancellationToken cancel)
     {
         var day = on ?? clock.Today();
-        return View(new RuleList(day, await rules.ListAsync(day, cancel), FormRules.InForce(day)));
+        return View(new RuleList(day, await rules.ListAsync(day, cancel), await FormRules.InForceAsync(forms, day, cancel)));
     }
 
     [HttpGet("{code}")]

@@ -43,7 +43,7 @@ public sealed class FormDraftTests : ReturnTest
         var refused = await TryAsync(draft, (s, d, c) => s.ItemAsync(d, Item("sum", ItemSource.Computed, expression: "total + × 2"), null, c));
         (refused.Findings[0].Field, refused.Findings[0].Message).ShouldBe(("Expression", "第 9 个字符：此处应为项目、数字、函数或者括号，实际是「×」。"));
         var check = await TryAsync(draft, (s, d, c) => s.CheckAsync(d, new FormCheck("A01", CheckClass.Error, "nobody ≤ 3", "不对", "核对。"), null, c));
-        (check.Findings[0].Field, check.Findings[0].Message).ShouldBe(("Expression", "校核式 A01 用了没有的项目 nobody。"));
+        (check.Findings[0].Field, check.Findings[0].Message).ShouldBe(("Expression", "校核式 A01 用了没有的项目 nobody（第 1 个字符）。"));
     }
 
     [Theory]

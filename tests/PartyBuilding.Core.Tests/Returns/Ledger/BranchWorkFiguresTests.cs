@@ -39,6 +39,7 @@ public sealed class BranchWorkFiguresTests : ServiceTest
                 ["life.branch-meeting.made-up"] = 1, ["life.group.held"] = 1, ["life.group.due"] = 9, ["life.group.present"] = 9,
                 ["admission.applicants"] = 1, ["admission.candidates"] = 1, ["dues.payable"] = 1000, ["dues.paid"] = 3000, ["dues.remitted"] = 600,
                 ["service.volunteer-times"] = 1, ["service.volunteer-attendance"] = 12, ["service.visits"] = 1, ["service.paired-households"] = 1, ["service.suggestions"] = 1,
+                ["organisation.branches"] = 1,
             },
             ignoreOrder: true);
         counts[_other.Id, "life.branch-meeting.held"].ShouldBe(1);
