@@ -87,5 +87,5 @@ public sealed class PeriodsController(
 
     private async Task<PeriodsPage> PageAsync(OpenPeriodForm form, CancellationToken cancel) => new(
         await lines.NewestAsync(PeriodsShown, user.Scope, mayLock: true, cancel),
-        [.. (await forms.AllAsync(cancel)).DistinctBy(f => f.Code).Select(f => new FormChoice(f.Code, $"{f.Name}（{f.Frequency.Title()}）"))], form);
+        [.. (await forms.AllAsync(cancel)).DistinctBy(f => f.Code).Select(f => new FormChoice(f.Code, f.Name))], form);
 }
