@@ -1,6 +1,6 @@
-using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using PartyBuilding.Core.Common;
 
 namespace PartyBuilding.Core.Rules;
 
@@ -14,16 +14,6 @@ internal static class RuleFiles
     };
 
     public static IReadOnlyList<RuleDefinition> Read()
-    {
-        var assembly = Assembly.GetExecutingAssembly();
-        var rules = new List<RuleDefinition>();
-        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.EndsWith(".rule.json", StringComparison.Ordinal)))
-        {
-            using var stream = assembly.GetManifestResourceStream(name)!;
-            rules.AddRange(JsonSerializer.Deserialize<List<RuleDefinition>>(stream, Options)
-                ?? throw new InvalidOperationException($"{name} is empty."));
-        }
-
-        return rules;
-    }
+        => [.. EmbeddedFiles.Ending(".rule.json").SelectMany(
+            text => JsonSerializer.Deserialize<List<RuleDefinition>>(text, Options) ?? throw new InvalidOperationException("A file of rules is empty."))];
 }

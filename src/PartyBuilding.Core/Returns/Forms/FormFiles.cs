@@ -1,15 +1,16 @@
-using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using PartyBuilding.Core.Common;
 
 namespace PartyBuilding.Core.Returns.Forms;
 
 /// <summary>The forms delivered with the program (embedded <c>*.form.json</c>), and the one way a definition is read and written.</summary>
 public static class FormFiles
 {
-    private static readonly JsonSerializerOptions Json = new()
+    /// <summary>Strict: what is written and not read is a mistake.</summary>
+    internal static readonly JsonSerializerOptions Json = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Converters = { new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false) },
@@ -21,7 +22,7 @@ public static class FormFiles
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
-    private static readonly Lazy<IReadOnlyList<FormDefinition>> Embedded = new(() => Checked([.. ReadEmbedded()]));
+    private static readonly Lazy<IReadOnlyList<FormDefinition>> Embedded = new(() => Checked([.. EmbeddedFiles.Ending(".form.json").Select(Parse).OrderBy(f => f.Code, StringComparer.Ordinal).ThenBy(f => f.Version)]));
 
     /// <summary>Every delivered form, by code and version.</summary>
     public static IReadOnlyList<FormDefinition> All => Embedded.Value;
@@ -56,20 +57,5 @@ public static class FormFiles
     {
         var faults = all.SelectMany(form => FormFaults.Across(form, all).Select(f => $"表式 {form.Code}：{f}")).ToList();
         return faults.Count == 0 ? all : throw new FormatException($"{string.Join("；", faults)}。");
-    }
-
-    private static IEnumerable<FormDefinition> ReadEmbedded()
-    {
-        var assembly = Assembly.GetExecutingAssembly();
-        return assembly.GetManifestResourceNames()
-            .Where(n => n.EndsWith(".form.json", StringComparison.Ordinal))
-            .Select(Read)
-            .OrderBy(f => f.Code, StringComparer.Ordinal).ThenBy(f => f.Version);
-
-        FormDefinition Read(string name)
-        {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            return Parse(reader.ReadToEnd());
-        }
     }
 }

@@ -1,6 +1,5 @@
-using System.Reflection;
 using System.Text.Json;
-using System.Text.Json.Serialization;
+using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Returns.Forms;
 
 namespace PartyBuilding.Core.Statistics.Published;
@@ -8,17 +7,7 @@ namespace PartyBuilding.Core.Statistics.Published;
 /// <summary>The published tables delivered with the program (embedded <c>*.published.json</c>).</summary>
 public static class PublishedSets
 {
-    private static readonly JsonSerializerOptions Json = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Converters = { new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false) },
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        AllowDuplicateProperties = false,
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-    };
-
-    private static readonly Lazy<IReadOnlyList<PublishedSet>> Embedded = new(() => [.. Read().OrderBy(s => s.Code, StringComparer.Ordinal)]);
+    private static readonly Lazy<IReadOnlyList<PublishedSet>> Embedded = new(() => [.. EmbeddedFiles.Ending(".published.json").Select(Parse).OrderBy(s => s.Code, StringComparer.Ordinal)]);
 
     public static IReadOnlyList<PublishedSet> All => Embedded.Value;
 
@@ -30,7 +19,7 @@ public static class PublishedSets
         PublishedSet set;
         try
         {
-            set = JsonSerializer.Deserialize<PublishedSet>(json, Json) ?? throw new FormatException("公布数据文件是空的。");
+            set = JsonSerializer.Deserialize<PublishedSet>(json, FormFiles.Json) ?? throw new FormatException("公布数据文件是空的。");
         }
         catch (JsonException e)
         {
@@ -45,15 +34,5 @@ public static class PublishedSets
             .Concat(set.Printed.Select(p => p.Key).Concat(set.Rates?.Keys ?? []).Except(form.Items.Select(i => i.Key)).Select(k => $"没有项目 {k}"))
             .ToList();
         return faults.Count == 0 ? set : throw new FormatException($"公布数据 {set.Code} 有错：{string.Join("；", faults)}。");
-    }
-
-    private static IEnumerable<PublishedSet> Read()
-    {
-        var assembly = Assembly.GetExecutingAssembly();
-        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.EndsWith(".published.json", StringComparison.Ordinal)))
-        {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            yield return Parse(reader.ReadToEnd());
-        }
     }
 }
