@@ -2,6 +2,7 @@ using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Returns;
 using PartyBuilding.Core.Returns.Forms;
 using PartyBuilding.Core.Returns.Queries;
+using PartyBuilding.Core.Returns.Workbooks;
 using PartyBuilding.Core.Spreadsheets;
 
 namespace PartyBuilding.Core.Statistics;
@@ -31,7 +32,7 @@ internal static class BranchReturnSheet
         return new ReportRow(
         [
             ReportCell.Text(index == 0 ? section.Title : null), ReportCell.Text(name),
-            SectionHeads.Figure(item, cell.Value), SectionHeads.Figure(item, cell.Previous), ReportCell.Text(note),
+            FigureCell.Of(item, cell.Value), FigureCell.Of(item, cell.Previous), ReportCell.Text(note),
         ]);
     }
 

@@ -1,6 +1,7 @@
 using PartyBuilding.Core.Returns.Forms;
 using PartyBuilding.Core.Returns.Ledger;
 using PartyBuilding.Core.Returns.RollUp;
+using PartyBuilding.Core.Returns.Workbooks;
 using PartyBuilding.Core.Spreadsheets;
 
 namespace PartyBuilding.Core.Statistics;
@@ -38,7 +39,7 @@ internal static class RollUpSheets
     private static ReportRow Row(RollUpRow row, IReadOnlyList<FormItem> items, bool isTotal) => new(
         [
             ReportCell.Text(row.Name), ReportCell.Count(row.Expected), ReportCell.Count(row.Arrived),
-            .. items.Select(i => SectionHeads.Figure(i, row.Values.GetValueOrDefault(i.Key))),
+            .. items.Select(i => FigureCell.Of(i, row.Values.GetValueOrDefault(i.Key))),
         ],
         isTotal);
 }

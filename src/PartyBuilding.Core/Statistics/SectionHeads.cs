@@ -27,10 +27,4 @@ internal static class SectionHeads
 
     private static string Lower(FormDefinition form, FormSection section, string key, int index)
         => section.Columns is { } columns && index < columns.Count ? columns[index] : form.Item(key).Name;
-
-    /// <summary>The figure as the report shows it; 分 as 元.</summary>
-    public static ReportCell Figure(FormItem item, long? value)
-        => item.Rate is { } rate ? ReportCell.Rate(rate.Fraction(value), rate.Decimals switch { 0 => FigureFormat.Rate0, 1 => FigureFormat.Rate1, _ => FigureFormat.Rate2 })
-            : item.Unit == ItemUnit.Fen ? new ReportCell(value is { } fen ? fen / 100m : null, FigureFormat.Yuan)
-            : ReportCell.Count(value);
 }

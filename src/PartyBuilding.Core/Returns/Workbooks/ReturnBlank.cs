@@ -48,13 +48,10 @@ internal static class ReturnBlank
         return new ReportRow(
         [
             ReportCell.Text(at == 0 ? section.Title : null), ReportCell.Text(item.Key), ReportCell.Text(NameOf(section, item)),
-            ReportCell.Text(FigureText.Unit(item.Unit)), Number(item, cell.Ledger), Number(item, cell.Value), ReportCell.Text(cell.OverrideReason ?? cell.Note),
+            ReportCell.Text(FigureText.Unit(item.Unit)), FigureCell.Of(item, cell.Ledger), FigureCell.Of(item, cell.Value), ReportCell.Text(cell.OverrideReason ?? cell.Note),
         ]);
     }
 
     private static string NameOf(FormSection section, FormItem item)
         => section.Groups?.FirstOrDefault(g => g.Items.Contains(item.Key))?.Title is { } title ? $"{title}：{item.Name}" : item.Name;
-
-    private static ReportCell Number(FormItem item, long? value)
-        => item.Unit == ItemUnit.Fen ? new ReportCell(value is { } fen ? fen / 100m : null, FigureFormat.Yuan) : ReportCell.Count(value);
 }

@@ -5,6 +5,7 @@ using PartyBuilding.Core.Audit;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Returns.Forms;
+using PartyBuilding.Core.Returns.Workbooks;
 using PartyBuilding.Core.Spreadsheets;
 
 namespace PartyBuilding.Core.Statistics.Published;
@@ -56,7 +57,7 @@ public sealed class PublishedWorkbook(PartyBuildingDbContext db, AuditedWork aud
         };
 
         ReportRow Row(string name, IReadOnlyDictionary<string, long?> values)
-            => new([ReportCell.Text(name), .. items.Select(i => SectionHeads.Figure(i, values[i.Key]))]);
+            => new([ReportCell.Text(name), .. items.Select(i => FigureCell.Of(i, values[i.Key]))]);
     }
 
     private static ReportSheet Comparison(PublishedTable table) => new()
