@@ -21,5 +21,5 @@ public static class Filers
 
     /// <summary>Whether an organisation of this kind and place is one that files.</summary>
     public static bool Includes(this Filer filer, OrganisationKind kind, string path)
-        => filer == Filer.Branch ? kind == OrganisationKind.Branch : OrganisationPath.Ids(path).Count() == 2;
+        => filer == Filer.Branch ? kind == OrganisationKind.Branch : OrganisationPath.Depth(path) == 2;
 }

@@ -30,8 +30,5 @@ public sealed class PlacedTree
 
     public PlacedOrganisation? Find(int id) => _byId.GetValueOrDefault(id);
 
-    public IEnumerable<PlacedOrganisation> Branches(PathRange range)
-        => All.Where(o => o.Kind == OrganisationKind.Branch && range.Contains(o.Path));
-
     public IEnumerable<PlacedOrganisation> Children(int parentId) => All.Where(o => o.ParentId == parentId);
 }

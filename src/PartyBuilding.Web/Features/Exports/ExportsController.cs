@@ -19,13 +19,8 @@ public sealed class ExportsController(Reports reports, CurrentUser user, PartyBu
     public Task<IActionResult> BranchReturn(Guid organisation, string period, CancellationToken cancel)
         => SendAsync(ReportCatalogue.BranchReturn, organisation, period, null, cancel);
 
-    [HttpGet("monthly-rollup")]
-    [Allow(Permission.ExportStatistics)]
-    public Task<IActionResult> MonthlyRollUp(Guid? organisation, string period, CancellationToken cancel)
-        => SendAsync(ReportCatalogue.MonthlyRollUp, organisation, period, null, cancel);
-
-    /// <summary>The roll-up of any form.</summary>
-    [HttpGet("rollup")]
+    /// <summary>The roll-up of any form; without one, of 党支部月报.</summary>
+    [HttpGet("monthly-rollup"), HttpGet("rollup")]
     [Allow(Permission.ExportStatistics)]
     public Task<IActionResult> RollUp(string? form, Guid? organisation, string period, CancellationToken cancel)
         => SendAsync(ReportCatalogue.RollUp, organisation, period, null, cancel, form: form);

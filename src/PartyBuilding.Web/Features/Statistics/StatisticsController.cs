@@ -12,15 +12,10 @@ public sealed class StatisticsController(RollupPages pages, FigurePages figures)
     [HttpGet("")]
     public async Task<IActionResult> Index(CancellationToken cancel) => View(new StatisticsHome(await pages.ReportsAsync(cancel)));
 
-    /// <summary>党支部月报汇总.</summary>
-    [HttpGet("monthly")]
-    public Task<IActionResult> Monthly(string? form, string? period, Guid? organisation, string? section, string? cell, CancellationToken cancel)
-        => ShowAsync("monthly", form ?? RollupPages.MonthlyForm, period, organisation, section, cell, cancel);
-
-    /// <summary>Any other form.</summary>
-    [HttpGet("rollup")]
+    /// <summary>The roll-up of any form; 党支部月报 keeps the address it always had.</summary>
+    [HttpGet("monthly"), HttpGet("rollup")]
     public Task<IActionResult> Rollup(string? form, string? period, Guid? organisation, string? section, string? cell, CancellationToken cancel)
-        => ShowAsync("rollup", form ?? RollupPages.MonthlyForm, period, organisation, section, cell, cancel);
+        => ShowAsync(form is null or RollupPages.MonthlyForm ? "monthly" : "rollup", form ?? RollupPages.MonthlyForm, period, organisation, section, cell, cancel);
 
     /// <summary>专题组织生活会覆盖情况.</summary>
     [HttpGet("coverage")]
