@@ -29,20 +29,13 @@ public sealed class CheckWorkbook(LedgerTransaction ledger, PeriodChecks checks,
             return Outcome<string>.Ok($"{unit}{title}.xlsx");
         }, cancel);
 
-    public static string Words(CheckClass kind) => kind switch
-    {
-        CheckClass.Error => "错误",
-        CheckClass.Explain => "须说明",
-        _ => "提示",
-    };
-
     private static ReportSheet Rules(PeriodCheckTable table, string title, string unit) => new()
     {
         Name = "按校核式", Title = title, LineLeft = $"单位：{unit}", LineRight = $"报表 {table.Returns} 份，须改正或者说明 {table.Doubtful} 份",
         Columns = [new(14, true), new(10), new(60, true), new(10), new(10), new(10)],
         Header = [[new("校核式"), new("类别"), new("内容"), new("份数"), new("已说明"), new("已搁置")]],
         Rows = [.. table.Rules().Select(r => new ReportRow(
-            [ReportCell.Text(r.IsOfForm ? r.Code : null), ReportCell.Text(Words(r.Class)), ReportCell.Text(r.Title), ReportCell.Count(r.Units), ReportCell.Count(r.Explained), ReportCell.Count(r.SetAside)]))],
+            [ReportCell.Text(r.IsOfForm ? r.Code : null), ReportCell.Text(r.Class.Title()), ReportCell.Text(r.Title), ReportCell.Count(r.Units), ReportCell.Count(r.Explained), ReportCell.Count(r.SetAside)]))],
         Landscape = true,
     };
 
@@ -53,7 +46,7 @@ public sealed class CheckWorkbook(LedgerTransaction ledger, PeriodChecks checks,
         Header = [[new("单位"), new("状态"), new("校核式"), new("类别"), new("问题"), new("说明"), new("搁置")]],
         Rows = [.. table.Findings.Select(f => new ReportRow(
         [
-            ReportCell.Text(f.Organisation), ReportCell.Text(f.Status.Title()), ReportCell.Text(f.Check.Finding.IsOfForm ? f.Check.Finding.Code : null), ReportCell.Text(Words(f.Check.Finding.Class)),
+            ReportCell.Text(f.Organisation), ReportCell.Text(f.Status.Title()), ReportCell.Text(f.Check.Finding.IsOfForm ? f.Check.Finding.Code : null), ReportCell.Text(f.Check.Finding.Class.Title()),
             ReportCell.Text(f.Check.Finding.Message), ReportCell.Text(f.Check.Stands ? f.Check.Explanation!.Text : null), ReportCell.Text(f.Check.IsSetAside ? f.Check.SetAside!.Reason : null),
         ]))],
         Landscape = true, FrozenColumns = 1,

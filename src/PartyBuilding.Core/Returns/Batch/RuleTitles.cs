@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using PartyBuilding.Core.Returns.Checks;
 using PartyBuilding.Core.Returns.Forms;
 
 namespace PartyBuilding.Core.Returns.Batch;
 
 /// <summary>A rule of a form in one line, with names in place of keys.</summary>
-internal static partial class RuleTitles
+internal static class RuleTitles
 {
     public static string Of(FormDefinition form, CheckFinding finding)
     {
@@ -15,9 +14,6 @@ internal static partial class RuleTitles
                 : $"{form.Sections.First(x => CheckFinding.Empty + x.Key == finding.Code).Title}还有项目没有填写";
         var check = form.Checks.First(c => c.Code == finding.Code);
         var names = form.Items.ToDictionary(i => i.Key, i => i.Name, StringComparer.Ordinal);
-        return Keys().Replace(check.Expression, m => m.Groups["form"].Success ? m.Value : names.GetValueOrDefault(m.Value, m.Value));
+        return CheckSentence.Of(check.Expression, names);
     }
-
-    [GeneratedRegex(@"(?<form>\[[^\]]*\])|[A-Za-z](?:[A-Za-z0-9.-]*[A-Za-z0-9])?", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Keys();
 }

@@ -18,6 +18,7 @@ public sealed class FormDraftQueries(PartyBuildingDbContext db)
         if (draft is null)
             return null;
         var form = FormFiles.Read(draft.Definition);
-        return new DraftView(draft.PublicId, draft.Version, form, [.. FormFaults.Of(form)], [.. FormFaults.Of(form).Any() ? [] : FormFaults.Warnings(form)], draft.BasedOn is { } basis ? $"{basis.Name}（{basis.Code} 第{basis.Version}版）" : null);
+        var faults = FormFaults.Of(form).ToList();
+        return new DraftView(draft.PublicId, draft.Version, form, faults, [.. faults.Count > 0 ? [] : FormFaults.Warnings(form)], draft.BasedOn is { } basis ? $"{basis.Name}（{basis.Code} 第{basis.Version}版）" : null);
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Returns;
+using PartyBuilding.Core.Returns.Forms;
 using PartyBuilding.Core.Returns.Ledger;
 using PartyBuilding.Web.Ui.TagHelpers;
 
@@ -57,6 +58,13 @@ public static class Words
         ReturnStatus.SentBack or ReturnStatus.Missing => Ui.TagHelpers.Tone.Bad,
         ReturnStatus.Submitted => Ui.TagHelpers.Tone.Warn,
         ReturnStatus.Reviewed or ReturnStatus.Accepted => Ui.TagHelpers.Tone.Ok,
+        _ => Ui.TagHelpers.Tone.Plain,
+    };
+
+    public static Tone Tone(this CheckClass kind) => kind switch
+    {
+        CheckClass.Error => Ui.TagHelpers.Tone.Bad,
+        CheckClass.Explain => Ui.TagHelpers.Tone.Warn,
         _ => Ui.TagHelpers.Tone.Plain,
     };
 }

@@ -1,13 +1,12 @@
-using System.Text.RegularExpressions;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Returns.Forms;
+using PartyBuilding.Web.Features.Returns;
 using PartyBuilding.Web.Features.Returns.Sheet;
-using PartyBuilding.Web.Ui.TagHelpers;
 
 namespace PartyBuilding.Web.Features.Rules;
 
 /// <summary>The check rules (校核式) of one form, as its file states them, with names in place of cell keys.</summary>
-public sealed partial record FormRules(string Form, string Code, IReadOnlyList<FormRule> Rules)
+public sealed record FormRules(string Form, string Code, IReadOnlyList<FormRule> Rules)
 {
     /// <summary>Of the newest version of each form that is in force in the month of <paramref name="on"/>.</summary>
     public static async Task<IReadOnlyList<FormRules>> InForceAsync(FormStore forms, DateOnly on, CancellationToken cancel)
@@ -22,17 +21,6 @@ public sealed partial record FormRules(string Form, string Code, IReadOnlyList<F
     {
         var names = form.Sections.SelectMany(s => s.Items.Select(i => (i.Key, Name: PaperLayout.FullName(s, i.Key)))).ToDictionary(x => x.Key, x => x.Name, StringComparer.Ordinal);
         return new FormRules(form.Name, form.Code, [.. form.Checks.Select(check =>
-        {
-            var (words, tone) = check.Class switch
-            {
-                CheckClass.Error => (CheckWords.Error, Tone.Bad),
-                CheckClass.Explain => (CheckWords.Explain, Tone.Warn),
-                _ => (CheckWords.Hint, Tone.Plain),
-            };
-            return new FormRule(check.Code, words, tone, Keys().Replace(check.Expression, key => names.GetValueOrDefault(key.Value, key.Value)), check.Remedy);
-        })]);
+            new FormRule(check.Code, check.Class.Title(), check.Class.Tone(), CheckSentence.Of(check.Expression, names), check.Remedy))]);
     }
-
-    [GeneratedRegex("[a-z][a-z0-9.-]*[a-z0-9]", RegexOptions.None, 1000)]
-    private static partial Regex Keys();
 }

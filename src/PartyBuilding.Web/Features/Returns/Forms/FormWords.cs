@@ -24,20 +24,13 @@ public static class FormWords
     public static IReadOnlyList<SelectListItem> Queries { get; } = [.. LedgerCatalogue.All.Select(e => new SelectListItem($"{e.Name}（{e.Query}）", e.Query))];
 
     public static IReadOnlyList<SelectListItem> Classes { get; } =
-        [.. Enum.GetValues<CheckClass>().Select(c => new SelectListItem(Class(c), c.ToString()))];
+        [.. Enum.GetValues<CheckClass>().Select(c => new SelectListItem(c.Title(), c.ToString()))];
 
     public static string Source(ItemSource source) => source switch
     {
         ItemSource.Ledger => "取自台账",
         ItemSource.Manual => "手填",
         _ => "计算",
-    };
-
-    public static string Class(CheckClass check) => check switch
-    {
-        CheckClass.Error => "错误",
-        CheckClass.Explain => "须说明",
-        _ => "提示",
     };
 
     /// <summary>Where a cell comes from: the ledger's figure by name, or the expression.</summary>
