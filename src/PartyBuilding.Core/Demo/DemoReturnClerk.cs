@@ -35,9 +35,13 @@ internal sealed class DemoReturnClerk(ReturnPeriod period, DateOnly today, DemoR
             SubmittedBy = arrived || status == ReturnStatus.SentBack ? Secretary : null,
             ReviewedAt = passed ? At(reviewed, 3) : null, ReviewedBy = passed ? Reviewer : null,
             AcceptedAt = accepted ? At(Within(reviewed.AddDays(1), period.LocksAfter), 5) : null, AcceptedBy = accepted ? Accepter : null,
+            FillingSeconds = arrived ? Filling(id) : null,
             Cells = cells,
         };
     }
+
+    /// <summary>Most months are confirmed in one step; the others take up to four minutes.</summary>
+    private static int Filling(int id) => id % 3 == 0 ? 20 + (id * 37 % 220) : 0;
 
     /// <summary>Reasons for sending back, and now and then a figure that differs from the ledger.</summary>
     public void Touch(UnitReturn unitReturn, LoadedForm form, bool always)

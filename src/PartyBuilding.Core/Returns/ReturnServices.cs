@@ -16,6 +16,7 @@ public static class ReturnServices
         => services
             .AddSingleton<FormCache>()
             .AddScoped<FormStore>()
+            .AddScoped<Questions.KnownFigures>().AddScoped<Questions.OwnQuestions>().AddScoped<Burden.BurdenQuery>().AddScoped<Burden.BurdenWorkbook>()
             .AddScoped<Designer.FormDrafts>().AddScoped<Designer.FormDraftQueries>().AddScoped<Designer.DraftBench>()
             .AddSingleton<MemberTests>()
             .AddScoped<LedgerCounter>().AddScoped<UnitCounter>().AddScoped<UnitReach>()

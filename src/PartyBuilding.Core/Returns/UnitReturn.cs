@@ -10,6 +10,8 @@ namespace PartyBuilding.Core.Returns;
 /// </summary>
 public sealed class UnitReturn : IVersioned
 {
+    public static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(10);
+
     public int Id { get; init; }
 
     public required Guid PublicId { get; init; }
@@ -60,9 +62,22 @@ public sealed class UnitReturn : IVersioned
     /// <summary>Checks that went on with an explanation, as frozen.</summary>
     public int ExplanationCount { get; set; }
 
+    /// <summary>Time from the first to the last of the filler's steps, without longer pauses; null before the first.</summary>
+    public int? FillingSeconds { get; set; }
+
+    public DateTime? LastFilledAt { get; set; }
+
     public int Version { get; set; }
 
     public List<ReturnCell> Cells { get; init; } = [];
+
+    /// <summary>A step of the filler's. A pause longer than <see cref="LongestPause"/> was other work.</summary>
+    public void Touch(DateTime at)
+    {
+        var since = LastFilledAt is { } last ? at - last : TimeSpan.Zero;
+        FillingSeconds = (FillingSeconds ?? 0) + (since > TimeSpan.Zero && since <= LongestPause ? (int)since.TotalSeconds : 0);
+        LastFilledAt = at;
+    }
 
     public bool Begin() => Move(Status == ReturnStatus.NotStarted, ReturnStatus.Draft) || Status is ReturnStatus.Draft or ReturnStatus.SentBack;
 

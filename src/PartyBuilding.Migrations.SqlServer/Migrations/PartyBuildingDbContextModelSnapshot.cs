@@ -7522,6 +7522,9 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                     b.Property<int>("ExplanationCount")
                         .HasColumnType("int");
 
+                    b.Property<int?>("FillingSeconds")
+                        .HasColumnType("int");
+
                     b.Property<DateTime?>("FirstSubmittedAt")
                         .HasColumnType("datetime2");
 
@@ -7530,6 +7533,9 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
 
                     b.Property<bool>("IsOnBehalf")
                         .HasColumnType("bit");
+
+                    b.Property<DateTime?>("LastFilledAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<int>("OrganisationId")
                         .HasColumnType("int");

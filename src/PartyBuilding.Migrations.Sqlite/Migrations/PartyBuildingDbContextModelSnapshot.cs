@@ -7251,6 +7251,9 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                     b.Property<int>("ExplanationCount")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("FillingSeconds")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("FirstSubmittedAt")
                         .HasColumnType("TEXT");
 
@@ -7259,6 +7262,9 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
 
                     b.Property<bool>("IsOnBehalf")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("LastFilledAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("OrganisationId")
                         .HasColumnType("INTEGER");

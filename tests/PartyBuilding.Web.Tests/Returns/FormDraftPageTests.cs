@@ -37,7 +37,7 @@ public sealed class FormDraftPageTests : IAsyncLifetime
         await SentAsync(draft, "/check", Check("trained ≤ total"), "/check");
         var page = await _clerk.PageAsync(draft);
         page.QuerySelectorAll("[data-cell]").Select(r => r.GetAttribute("data-cell")).ShouldBe(["total", "trained"]);
-        await SentAsync(draft, "/publish", new() { ["Publish.From"] = "2026-01", ["Publish.Reason"] = "区委组织部通知" });
+        await SentAsync(draft, "/publish", new() { ["Publish.From"] = "2026-01", ["Publish.AskedBy"] = "组织科", ["Publish.Reason"] = "区委组织部通知" });
         (await _clerk.PageAsync("/returns/forms")).Body!.TextContent.ShouldContain("loc.PXQK-1");
         using var opened = await _clerk.SendFormAsync(
             "/returns/periods", new() { ["Form.FormCode"] = "loc.PXQK-1", ["Form.Month"] = "2026-06" }, "/returns/periods");

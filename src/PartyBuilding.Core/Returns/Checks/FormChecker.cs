@@ -34,6 +34,14 @@ public static class FormChecker
         }
     }
 
+    /// <summary>Writes what other returns have reported into <paramref name="values"/>; empty until it has arrived.</summary>
+    internal static void Carry(FormDefinition form, IDictionary<string, long?> values, IReadOnlyDictionary<FigureSource, SourceFigures> others)
+    {
+        var figures = new FigureSet(values.AsReadOnly(), null) { Others = others };
+        foreach (var (key, from) in FormRules.Of(form).Carried)
+            values[key] = figures.Of(from);
+    }
+
     /// <summary>Keys of the cells that a computed item is worked out from, in order of first mention.</summary>
     public static IReadOnlyList<string> Parts(FormItem item)
     {
@@ -58,7 +66,9 @@ public static class FormChecker
             CheckFinding.Empty + section.Key,
             CheckClass.Error,
             $"{section.Title}还有 {empty.Count} 项没有填写",
-            empty.All(i => i.Source == ItemSource.Ledger) ? "请重新从台账取数。" : "请逐项填写，本月没有的填 0。",
+            empty.All(i => i.Source == ItemSource.Ledger) ? "请重新从台账取数。"
+                : empty.All(i => i.Source == ItemSource.Return) ? "这些数取自另一张报表，那张报表上报以后自动带入。"
+                : "请逐项填写，本月没有的填 0。",
             [.. empty.Select(i => i.Key)],
             new string(',', empty.Count - 1));
     }

@@ -120,7 +120,7 @@ internal static class DraftEdits
     {
         var item = new FormItem(
             input.Key!.Trim(), input.Name!.Trim(), input.Definition!.Trim(), input.Unit, input.Source,
-            input.Source == ItemSource.Ledger ? input.Query : null, input.Source == ItemSource.Computed ? input.Expression!.Trim() : null,
+            input.Source == ItemSource.Ledger ? input.Query : null, input.Source is ItemSource.Computed or ItemSource.Return ? input.Expression!.Trim() : null,
             string.IsNullOrWhiteSpace(input.Citation) ? null : input.Citation.Trim(),
             input.Unit == ItemUnit.Percent ? new RateFormat(input.Decimals ?? 1, input.Rounding ?? Spreadsheets.Rounding.HalfUp) : null);
         // What this form of input does not show stays as it was.
@@ -141,7 +141,7 @@ internal static class DraftEdits
             yield return Fault("Key", "这张表里已经有这个代码。");
         if (input.Source == ItemSource.Ledger && LedgerCatalogue.Find(input.Query) is null)
             yield return Fault("Query", "请选择取自哪一项台账。");
-        if (input.Source == ItemSource.Computed && FormFaults.OfExpression(input.Expression) is { } fault)
+        if (input.Source is ItemSource.Computed or ItemSource.Return && FormFaults.OfExpression(input.Expression, input.Source) is { } fault)
             yield return Fault("Expression", fault + "。");
         if (input.Unit == ItemUnit.Percent && input.Source != ItemSource.Computed)
             yield return Fault("Source", "百分比由其他项目算出，来源请选“计算”。");

@@ -31,6 +31,16 @@ public sealed class FormDrafts(PartyBuildingDbContext db, LedgerTransaction ledg
             return Add(begun.Value, null, context, $"新建表式草稿“{begun.Value.Name}”");
         }, cancel);
 
+    /// <summary>A draft made from questions.</summary>
+    /// <param name="form">Its code is the stem of a free one: LS-202611 becomes loc.LS-202611-1.</param>
+    public Task<Outcome<Guid>> ComposeAsync(FormDefinition form, CommandContext context, CancellationToken cancel = default)
+        => RunAsync(context, async () =>
+        {
+            var number = 1;
+            while (await TakenAsync($"{Own}{form.Code}-{number}", cancel)) number++;
+            return Add(form with { Code = $"{Own}{form.Code}-{number}" }, null, context, $"编制临时表“{form.Name}”");
+        }, cancel);
+
     /// <summary>A draft of a next version of an own form, or of an own form made from a delivered one.</summary>
     public Task<Outcome<Guid>> CopyAsync(int formId, CommandContext context, CancellationToken cancel = default)
         => RunAsync(context, async () =>
@@ -100,7 +110,7 @@ public sealed class FormDrafts(PartyBuildingDbContext db, LedgerTransaction ledg
 
     /// <summary>Makes the draft a version of its own that new periods from <paramref name="from"/> on are opened with.</summary>
     /// <returns>Id of the form version.</returns>
-    public Task<Outcome<int>> PublishAsync(DraftStep step, Month from, CommandContext context, CancellationToken cancel = default)
+    public Task<Outcome<int>> PublishAsync(DraftStep step, Month from, string? askedBy, CommandContext context, CancellationToken cancel = default)
         => RunAsync(context, async () =>
         {
             if (await OpenAsync(step, cancel) is not { } draft)
@@ -109,15 +119,17 @@ public sealed class FormDrafts(PartyBuildingDbContext db, LedgerTransaction ledg
                 return Stale();
             var last = await db.Set<ReturnForm>().Where(f => f.Code == draft.Code).OrderByDescending(f => f.Version)
                 .Select(f => new { f.Version, f.EffectiveFrom }).FirstOrDefaultAsync(cancel);
-            var form = FormFiles.Read(draft.Definition) with { Version = (last?.Version ?? 0) + 1, EffectiveFrom = from.Value, EffectiveTo = null };
+            var form = FormFiles.Read(draft.Definition) with { Version = (last?.Version ?? 0) + 1, EffectiveFrom = from.Value, EffectiveTo = null, AskedBy = Clean(askedBy), Ground = Clean(context.Reason) };
             var known = new List<FormDefinition> { form };
             foreach (var other in (await forms.AllAsync(cancel)).DistinctBy(f => f.Code).Where(f => f.Code != form.Code))
                 known.Add((await forms.GetAsync(other.Id, cancel)).Definition);
             var findings = FormFaults.Of(form).Concat(FormFaults.Across(form, known)).Select(f => Fault("", f + "。")).ToList();
             if (!form.Items.Any())
                 findings.Add(Fault("", "表里还没有项目。"));
-            if (string.IsNullOrWhiteSpace(context.Reason))
-                findings.Add(Fault("Reason", "请写明发布的依据（谁布置、什么文件）。"));
+            if (form.AskedBy is null or { Length: > 40 })
+                findings.Add(Fault("AskedBy", "请写明谁要这些数，例如区委组织部组织科，最多 40 个字。"));
+            if (form.Ground is null)
+                findings.Add(Fault("Reason", "请写明依据（哪一份通知、为了哪项工作）。"));
             if (last is not null && from.Value < last.EffectiveFrom)
                 findings.Add(Fault("From", $"不能早于上一版的启用期（{new Month(last.EffectiveFrom).Title}）。"));
             if (await db.Set<ReturnPeriod>().Where(p => p.Form!.Code == draft.Code && p.Month >= from.Value).OrderByDescending(p => p.Month).FirstOrDefaultAsync(cancel) is { } open)
@@ -172,6 +184,8 @@ public sealed class FormDrafts(PartyBuildingDbContext db, LedgerTransaction ledg
 
     private void Record(FormDraft draft, CommandContext context, string kind, string words)
         => events.Add(context, kind, new EventSubject(EventSubject.Form, draft.PublicId, "/"), words);
+
+    private static string? Clean(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
     private static Outcome<int> Stale() => Outcome<int>.Conflict("这份草稿刚被别人修改过，请核对最新内容后再提交。");
 

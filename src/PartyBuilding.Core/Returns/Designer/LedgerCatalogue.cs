@@ -10,7 +10,8 @@ public static class LedgerCatalogue
 {
     public static readonly IReadOnlyList<LedgerCatalogueEntry> All =
     [
-        .. FormFiles.All.OrderByDescending(f => f.Version).SelectMany(f => f.Items).Where(i => i.Source == ItemSource.Ledger)
+        // The monthly return first: it names figures for themselves, a one-off by its occasion.
+        .. FormFiles.All.OrderBy(f => f.Frequency).ThenByDescending(f => f.Version).SelectMany(f => f.Items).Where(i => i.Source == ItemSource.Ledger)
             .DistinctBy(i => i.Query).Select(i => new LedgerCatalogueEntry(i.Query!, Full(i), i.Definition, i.Unit))
             .OrderBy(e => e.Query, StringComparer.Ordinal),
     ];

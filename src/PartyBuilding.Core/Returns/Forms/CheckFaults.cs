@@ -28,16 +28,20 @@ internal static class CheckFaults
         var (message, _) = FormFaults.Read(() => MessageTemplate.Parse(check.Message));
         foreach (var cell in (condition?.AllCells ?? []).Concat(message?.Cells ?? []).Where(c => !IsOfForm(form, c)).Distinct())
         {
-            var versions = known.Where(f => f.Code == cell.Source.Form).ToList();
-            if (versions.Count == 0)
-                yield return $"校核式 {check.Code} 用了没有的表式 {cell.Source.Form}{Place(condition, cell)}";
-            else if (!versions.Exists(f => f.Items.Any(i => i.Key == cell.Key && i.Rate is null)))
-                yield return $"校核式 {check.Code} 用了表式 {cell.Source.Form} 没有的项目 {cell.Key}{Place(condition, cell)}";
-            else if (!cell.Source.IsBelow && !versions.Exists(f => f.FiledBy == form.FiledBy))
-                yield return $"校核式 {check.Code}：表式 {cell.Source.Form} 由{versions[0].FiledBy.Title()}填报，不是同一单位，要用下级和{Place(condition, cell)}";
-            else if (cell.Source.IsBelow && versions.TrueForAll(f => f.FiledBy == Filer.Body))
-                yield return $"校核式 {check.Code}：表式 {cell.Source.Form} 由{Filer.Body.Title()}填报，没有下级报表可以相加{Place(condition, cell)}";
+            if (Foreign(form, cell, known) is { } fault)
+                yield return $"校核式 {check.Code}：{fault}{Place(condition, cell)}";
         }
+    }
+
+    /// <summary>Why a cell of another form cannot be looked at from this one; null when it can.</summary>
+    public static string? Foreign(FormDefinition form, Cell cell, IReadOnlyCollection<FormDefinition> known)
+    {
+        var versions = known.Where(f => f.Code == cell.Source.Form).ToList();
+        return versions.Count == 0 ? $"用了没有的表式 {cell.Source.Form}"
+            : !versions.Exists(f => f.Items.Any(i => i.Key == cell.Key && i.Rate is null)) ? $"用了表式 {cell.Source.Form} 没有的项目 {cell.Key}"
+            : !cell.Source.IsBelow && !versions.Exists(f => f.FiledBy == form.FiledBy) ? $"表式 {cell.Source.Form} 由{versions[0].FiledBy.Title()}填报，不是同一单位，要用下级和"
+            : cell.Source.IsBelow && versions.TrueForAll(f => f.FiledBy == Filer.Body) ? $"表式 {cell.Source.Form} 由{Filer.Body.Title()}填报，没有下级报表可以相加"
+            : null;
     }
 
     public static IEnumerable<string> Warnings(FormCheck check)

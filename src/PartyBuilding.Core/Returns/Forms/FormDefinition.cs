@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using PartyBuilding.Core.Returns.Ledger;
 
 namespace PartyBuilding.Core.Returns.Forms;
@@ -8,6 +9,8 @@ namespace PartyBuilding.Core.Returns.Forms;
 /// <param name="OnTimeDays">Working days after the period's end until which a return is on time.</param>
 /// <param name="LockDays">Working days after the period's end until which it may be submitted at all.</param>
 /// <param name="FiledBy">Who files it.</param>
+/// <param name="AskedBy">Who wants to know; null for the forms delivered.</param>
+/// <param name="Ground">On what ground, by the words of whoever published it.</param>
 public sealed record FormDefinition(
     string Code,
     string Name,
@@ -19,7 +22,9 @@ public sealed record FormDefinition(
     int LockDays,
     IReadOnlyList<FormSection> Sections,
     IReadOnlyList<FormCheck> Checks,
-    Filer FiledBy = Filer.Branch)
+    Filer FiledBy = Filer.Branch,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] string? AskedBy = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] string? Ground = null)
 {
     public IEnumerable<FormItem> Items => Sections.SelectMany(s => s.Items);
 

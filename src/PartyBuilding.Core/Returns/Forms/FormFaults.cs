@@ -27,7 +27,7 @@ public static class FormFaults
     {
         ArgumentNullException.ThrowIfNull(form);
         ArgumentNullException.ThrowIfNull(known);
-        return form.Checks.SelectMany(c => CheckFaults.Across(form, c, known));
+        return form.Checks.SelectMany(c => CheckFaults.Across(form, c, known)).Concat(form.Items.SelectMany(i => Carried(form, i, known)));
     }
 
     /// <summary>What may be meant but is worth a look (提醒): a division whose divisor can be 0, which skips the check.</summary>
@@ -69,6 +69,13 @@ public static class FormFaults
     {
         if (item.Key.Length > MostKeyLength || !IsKey(item.Key)) yield return $"项目 {item.Key} 的代码只能用字母、数字、点和短横";
         if (item.Source == ItemSource.Ledger == string.IsNullOrEmpty(item.Query)) yield return $"项目 {item.Key}：取自台账的要有 query，其他的不要";
+        if (item.Source == ItemSource.Return)
+        {
+            if (FromReturn(item).Fault is { } fault) yield return $"项目 {item.Key} 的来源：{fault}";
+            if (item.Unit == ItemUnit.Percent || item.Rate is not null) yield return $"项目 {item.Key}：百分比只能由其他项目算出";
+            yield break;
+        }
+
         if (item.Source != ItemSource.Computed)
         {
             if (item.Expression is not null) yield return $"项目 {item.Key} 不是计算项，不要 expression";
@@ -77,8 +84,18 @@ public static class FormFaults
         }
 
         if (item.Requires != FigureProof.None) yield return $"项目 {item.Key} 是计算项，不能要求附名单或者说明";
-        foreach (var fault in Computed(form, item)) yield return fault;
+        foreach (var wrong in Computed(form, item)) yield return wrong;
         if (item.Unit == ItemUnit.Percent != item.Rate is { Decimals: >= 0 and <= 2 }) yield return $"项目 {item.Key}：单位是百分比的要写明小数位数（0 至 2 位）和舍入方式，其他的不要";
+    }
+
+    private static (FigureExpression? Read, string? Fault) FromReturn(FormItem item) => Read(() => CarriedCell.Read(item.Expression));
+
+    private static IEnumerable<string> Carried(FormDefinition form, FormItem item, IReadOnlyCollection<FormDefinition> known)
+    {
+        if (item.Source != ItemSource.Return || FromReturn(item).Read is not { Cells: [var cell] }) return [];
+        // Its own form would wait for itself.
+        return cell.Source.Form == form.Code ? [$"项目 {item.Key} 不能取自本表"]
+            : CheckFaults.Foreign(form, cell, known) is { } fault ? [$"项目 {item.Key}：{fault}"] : [];
     }
 
     private static IEnumerable<string> Computed(FormDefinition form, FormItem item)
@@ -99,7 +116,8 @@ public static class FormFaults
     }
 
     /// <summary>What is wrong with an expression as such; null when it can be read.</summary>
-    internal static string? OfExpression(string? text) => Read(() => FigureExpression.Parse(text ?? "")).Fault;
+    internal static string? OfExpression(string? text, ItemSource source)
+        => Read(() => source == ItemSource.Return ? CarriedCell.Read(text) : FigureExpression.Parse(text ?? "")).Fault;
 
     internal static (T? Read, string? Fault) Read<T>(Func<T> parse)
         where T : class

@@ -11,4 +11,7 @@ public enum ItemSource : byte
 
     /// <summary>计算: an expression over other cells of the form.</summary>
     Computed = 3,
+
+    /// <summary>取自报表: what the unit, or the units below it, has reported in another form of the same months; nobody types it again.</summary>
+    Return = 4,
 }

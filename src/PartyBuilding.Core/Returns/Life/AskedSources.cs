@@ -13,7 +13,7 @@ internal sealed class AskedSources
         var asked = rules.Asked.Select(c => c.Source).Append(FigureSource.Previous).Distinct().Select(s => Of(s, form.Code, span)).ToList();
         (Own, Below) = ([.. asked.Where(a => !a.Source.IsBelow)], [.. asked.Where(a => a.Source.IsBelow)]);
         BelowKeys = rules.Asked.Where(c => c.Source.IsBelow).Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
-        Keys = rules.Checks.SelectMany(c => c.Cells).Where(c => !c.IsOwn && !c.Source.IsBelow).Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
+        Keys = rules.Checks.SelectMany(c => c.Cells).Concat(rules.Asked).Where(c => !c.IsOwn && !c.Source.IsBelow).Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>Returns of the unit itself.</summary>

@@ -57,8 +57,7 @@ public sealed class LiveFigures(CheckFigures related, UnitCounter counter)
     {
         var values = Values(unitReturn, form);
         FormChecker.Compute(form.Definition, values);
-        foreach (var cell in unitReturn.Cells)
-            cell.Value = values[form.Keys[cell.ItemId]];
+        Write(unitReturn, form, values);
     }
 
     private static bool IsLive(UnitReturn unitReturn) => unitReturn.Status.IsOpen() || unitReturn.Status == ReturnStatus.Missing;
@@ -72,13 +71,30 @@ public sealed class LiveFigures(CheckFigures related, UnitCounter counter)
         if (MayDraw(unitReturn, form))
             Draw(unitReturn, form, LedgerFigures.Of(form.Definition, counts!, unitReturn.OrganisationId), previous);
         if (IsLive(unitReturn))
+        {
+            Carry(unitReturn, form, related);
             Compute(unitReturn, form);
+        }
+
         return new FigureSet(Values(unitReturn, form), previous)
         {
             Others = related.Others(unitReturn.OrganisationId),
             Unit = unitReturn.Organisation?.Kind,
             Noted = unitReturn.Cells.Where(c => c.Note is not null || c.IsOverridden).Select(c => form.Keys[c.ItemId]).ToHashSet(StringComparer.Ordinal),
         };
+    }
+
+    private static void Carry(UnitReturn unitReturn, LoadedForm form, RelatedFigures related)
+    {
+        var values = Values(unitReturn, form);
+        FormChecker.Carry(form.Definition, values, related.Others(unitReturn.OrganisationId));
+        Write(unitReturn, form, values);
+    }
+
+    private static void Write(UnitReturn unitReturn, LoadedForm form, Dictionary<string, long?> values)
+    {
+        foreach (var cell in unitReturn.Cells)
+            cell.Value = values[form.Keys[cell.ItemId]];
     }
 
     private static void Draw(UnitReturn unitReturn, LoadedForm form, Dictionary<string, long?> figures, IReadOnlyDictionary<string, long?>? previous)

@@ -73,7 +73,10 @@ public sealed class ReturnDesk(PartyBuildingDbContext db, FormStore forms, Event
 
     /// <summary>Records a step of the filler's; <paramref name="what"/> begins with 代 when somebody above took it.</summary>
     public void RecordFiller(OpenReturn open, CommandContext context, string kind, string what, object? detail = null, long? recordedNo = null)
-        => Record(open, context, kind, IsOnBehalf(open, context) ? "代支部" + what : what, detail, recordedNo);
+    {
+        open.Return.Touch(context.At);
+        Record(open, context, kind, IsOnBehalf(open, context) ? "代支部" + what : what, detail, recordedNo);
+    }
 
     public void Record(OpenReturn open, CommandContext context, string kind, string what, object? detail = null, long? recordedNo = null)
         => events.Add(

@@ -137,6 +137,7 @@ public sealed class ReturnEntry(PartyBuildingDbContext db, LedgerTransaction led
 
     internal static string? Fault(FormItem item, CellEntry entry) => entry switch
     {
+        _ when item.Source == ItemSource.Return => $"“{item.Name}”取自另一张报表，不能填写。",
         _ when item.Source == ItemSource.Computed => $"“{item.Name}”由表内自动计算，不能填写。",
         { Value: < 0 } => $"“{item.Name}”不能是负数。",
         { Value: > Largest } => $"“{item.Name}”太大，请核对。",

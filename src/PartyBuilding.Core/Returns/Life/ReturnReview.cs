@@ -113,7 +113,7 @@ public sealed class ReturnReview(PartyBuildingDbContext db, LedgerTransaction le
         var form = open.Form.Definition;
         var cells = CheckExpression.Parse(form.Checks.First(c => c.Code == checkCode).Expression).Cells;
         // What is worked out cannot be typed again; what it rests on can.
-        return cells.FirstOrDefault(k => form.Item(k).Source != ItemSource.Computed) ?? cells[0];
+        return cells.FirstOrDefault(k => form.Item(k).MayBeTyped) ?? cells[0];
     }
 
     private static Outcome<int> NoExplanation()

@@ -27,7 +27,7 @@ internal static class ReturnBlank
             LineRight = $"{page.OnTimeUntil:M月d日}前上报",
             Columns = [new(14, LeftAligned: true), new(30, LeftAligned: true), new(26, LeftAligned: true), new(6), new(9), new(12), new(34, LeftAligned: true)],
             Header = [[new("部分"), new(CodeHead), new("项目"), new("单位"), new("台账数"), new("填报数"), new("说明（出处；与台账不一致的原因）")]],
-            Rows = [.. page.Form.Sections.SelectMany(s => s.Items.Where(i => i.Source != ItemSource.Computed).Select((item, at) => Row(page, s, item, at)))],
+            Rows = [.. page.Form.Sections.SelectMany(s => s.Items.Where(i => i.MayBeTyped).Select((item, at) => Row(page, s, item, at)))],
             Footnotes = ["只填“填报数”和“说明”两栏；没有的填 0。台账已有的数照原样即可，确与台账不一致的改“填报数”并写明原因。编号不要改动。"],
             Signatures = ["填报人：", "支部书记：", "日期："],
         };

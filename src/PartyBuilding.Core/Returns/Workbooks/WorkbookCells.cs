@@ -8,7 +8,7 @@ namespace PartyBuilding.Core.Returns.Workbooks;
 /// <summary>What the lines of a workbook change in a return, with every fault at its cell; nothing is changed while there is one.</summary>
 internal sealed class WorkbookCells(ReturnPage page)
 {
-    private readonly Dictionary<string, FormItem> _items = page.Form.Items.Where(i => i.Source != ItemSource.Computed).ToDictionary(i => i.Key, StringComparer.Ordinal);
+    private readonly Dictionary<string, FormItem> _items = page.Form.Items.Where(i => i.MayBeTyped).ToDictionary(i => i.Key, StringComparer.Ordinal);
 
     public List<Finding> Faults { get; } = [];
 

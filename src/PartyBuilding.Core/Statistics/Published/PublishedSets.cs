@@ -28,7 +28,7 @@ public static class PublishedSets
 
         var form = FormFiles.All.FirstOrDefault(f => f.Code == set.Form && f.Version == set.Version)
             ?? throw new FormatException($"公布数据 {set.Code}：没有表式 {set.Form} 第{set.Version}版。");
-        var typed = form.Items.Where(i => i.Source != ItemSource.Computed).Select(i => i.Key).ToHashSet(StringComparer.Ordinal);
+        var typed = form.Items.Where(i => i.MayBeTyped).Select(i => i.Key).ToHashSet(StringComparer.Ordinal);
         var faults = set.Rows.SelectMany(r => r.Values.Keys).Except(typed).Select(k => $"{k} 不是可以填的项目")
             .Concat(set.Rows.SelectMany(r => (r.Assumed ?? new Dictionary<string, string>()).Keys.Except(r.Values.Keys)).Select(k => $"{k} 标为假定，却没有数"))
             .Concat(set.Printed.Select(p => p.Key).Concat(set.Rates?.Keys ?? []).Except(form.Items.Select(i => i.Key)).Select(k => $"没有项目 {k}"))

@@ -75,7 +75,7 @@ public sealed class DraftsController(FormDrafts drafts, FormDraftQueries queries
             ModelState.AddModelError("Publish.From", "启用月份请写成 2026-12 的样子。");
         if (!ModelState.IsValid && await PageAsync(id, null, form, cancel) is { } again)
             return this.Unreadable(View("Show", again));
-        var outcome = await drafts.PublishAsync(new DraftStep(id, form.Version), from, user.Command(form.Reason), cancel);
+        var outcome = await drafts.PublishAsync(new DraftStep(id, form.Version), from, form.AskedBy, user.Command(form.Reason), cancel);
         return await AnswerAsync(id, outcome, null, form, cancel, $"/returns/forms/{outcome.Value}", "已发布，从启用月份起打开的期间按这一版填报。");
     }
 
@@ -88,6 +88,10 @@ public sealed class DraftsController(FormDrafts drafts, FormDraftQueries queries
 
     private async Task<DraftPage?> PageAsync(Guid id, HeaderForm? header, PublishForm? publish, CancellationToken cancel)
         => await queries.FindAsync(id, cancel) is { } draft
-            ? new DraftPage(draft, header ?? HeaderForm.Of(draft), publish ?? new PublishForm { Version = draft.Version, From = Month.Of(clock.Today()).Next.ToString() })
+            ? new DraftPage(draft, header ?? HeaderForm.Of(draft), publish ?? new PublishForm { Version = draft.Version, From = FirstMonth(draft), AskedBy = draft.Form.AskedBy, Reason = draft.Form.Ground })
             : null;
+
+    /// <summary>A draft made from questions says its month; any other is meant for the next one.</summary>
+    private string FirstMonth(DraftView draft)
+        => (draft.Form.Ground is null ? Month.Of(clock.Today()).Next : new Month(draft.Form.EffectiveFrom)).ToString();
 }

@@ -73,8 +73,8 @@ public sealed class FormDraftTests : ReturnTest
     {
         var draft = await BegunAsync();
         var step = await StepAsync(draft);
-        var refused = await With((FormDrafts s) => s.PublishAsync(step, June, Department(reason: null)));
-        refused.Findings.Select(f => f.Message).ShouldBe(["表里还没有项目。", "请写明发布的依据（谁布置、什么文件）。"]);
+        var refused = await With((FormDrafts s) => s.PublishAsync(step, June, null, Department(reason: null)));
+        refused.Findings.Select(f => f.Message).ShouldBe(["表里还没有项目。", "请写明谁要这些数，例如区委组织部组织科，最多 40 个字。", "请写明依据（哪一份通知、为了哪项工作）。"]);
     }
 
     [Fact]
@@ -191,7 +191,7 @@ public sealed class FormDraftTests : ReturnTest
     private async Task<Outcome<int>> PublishAsync(Guid draft, Month from)
     {
         var step = await StepAsync(draft);
-        return await With((FormDrafts s) => s.PublishAsync(step, from, Department(reason: "区委组织部布置")));
+        return await With((FormDrafts s) => s.PublishAsync(step, from, "组织科", Department(reason: "区委组织部布置")));
     }
 
     private async Task<List<string>> GroupsAsync(Guid draft)

@@ -39,8 +39,8 @@ public sealed class FormFaultsTests
     {
         IReadOnlyList<string> Across(FormDefinition form, string expression) => [.. FormFaults.Across(form with { Checks = [Check(expression)] }, FormFiles.All)];
         Across(Of(), "a = [std.DZB-1].end").ShouldBeEmpty();
-        Across(Of(), "a = [std.NONE-1].end").ShouldBe(["校核式 T01 用了没有的表式 std.NONE-1（第 5 个字符）"]);
-        Across(Of(), "a = 上期.[std.DZB-1].nobody").ShouldBe(["校核式 T01 用了表式 std.DZB-1 没有的项目 nobody（第 5 个字符）"]);
+        Across(Of(), "a = [std.NONE-1].end").ShouldBe(["校核式 T01：用了没有的表式 std.NONE-1（第 5 个字符）"]);
+        Across(Of(), "a = 上期.[std.DZB-1].nobody").ShouldBe(["校核式 T01：用了表式 std.DZB-1 没有的项目 nobody（第 5 个字符）"]);
         Across(Body, "a = [std.DZB-1].end").ShouldHaveSingleItem().ShouldContain("要用下级和");
         Across(Body, "a = [std.DZB-1].下级和(end)").ShouldBeEmpty();
         FormFaults.Of(Body with { Checks = [Check("a = 下级和(a)")] }).ShouldHaveSingleItem().ShouldContain("下级填的不是本表");

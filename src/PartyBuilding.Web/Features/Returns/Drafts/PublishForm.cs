@@ -8,5 +8,9 @@ public sealed class PublishForm
     /// <summary>yyyy-MM.</summary>
     public string? From { get; set; }
 
+    /// <summary>Who wants to know.</summary>
+    public string? AskedBy { get; set; }
+
+    /// <summary>On what ground.</summary>
     public string? Reason { get; set; }
 }

@@ -30,6 +30,7 @@ public static class FormWords
     {
         ItemSource.Ledger => "取自台账",
         ItemSource.Manual => "手填",
+        ItemSource.Return => "取自另一张报表",
         _ => "计算",
     };
 
@@ -37,7 +38,7 @@ public static class FormWords
     public static string Origin(FormItem item) => item.Source switch
     {
         ItemSource.Ledger => LedgerCatalogue.Find(item.Query)?.Name ?? item.Query ?? "",
-        ItemSource.Computed => item.Expression ?? "",
+        ItemSource.Computed or ItemSource.Return => item.Expression ?? "",
         _ => "",
     };
 

@@ -56,6 +56,7 @@ public sealed class SheetBuilder(CurrentUser user, TimeProvider clock)
     {
         ItemSource.Ledger => "台账自动统计",
         ItemSource.Computed => "由表内其他项目算出",
+        ItemSource.Return => "取自另一张报表",
         _ => "手工填写",
     };
 

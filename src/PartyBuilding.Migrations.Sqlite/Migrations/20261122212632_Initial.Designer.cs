@@ -11,7 +11,7 @@ using PartyBuilding.Core.Persistence;
 namespace PartyBuilding.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(PartyBuildingDbContext))]
-    [Migration("20261122193343_Initial")]
+    [Migration("20261122212632_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -7254,6 +7254,9 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                     b.Property<int>("ExplanationCount")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("FillingSeconds")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("FirstSubmittedAt")
                         .HasColumnType("TEXT");
 
@@ -7262,6 +7265,9 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
 
                     b.Property<bool>("IsOnBehalf")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("LastFilledAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("OrganisationId")
                         .HasColumnType("INTEGER");

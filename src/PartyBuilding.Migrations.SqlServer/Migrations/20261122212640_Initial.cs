@@ -4176,6 +4176,8 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                     SendBackReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
                     OverrideCount = table.Column<int>(type: "int", nullable: false),
                     ExplanationCount = table.Column<int>(type: "int", nullable: false),
+                    FillingSeconds = table.Column<int>(type: "int", nullable: true),
+                    LastFilledAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>

@@ -12,7 +12,7 @@ using PartyBuilding.Core.Persistence;
 namespace PartyBuilding.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(PartyBuildingDbContext))]
-    [Migration("20261122193350_Initial")]
+    [Migration("20261122212640_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -7525,6 +7525,9 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                     b.Property<int>("ExplanationCount")
                         .HasColumnType("int");
 
+                    b.Property<int?>("FillingSeconds")
+                        .HasColumnType("int");
+
                     b.Property<DateTime?>("FirstSubmittedAt")
                         .HasColumnType("datetime2");
 
@@ -7533,6 +7536,9 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
 
                     b.Property<bool>("IsOnBehalf")
                         .HasColumnType("bit");
+
+                    b.Property<DateTime?>("LastFilledAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<int>("OrganisationId")
                         .HasColumnType("int");

@@ -4176,6 +4176,8 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                     SendBackReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     OverrideCount = table.Column<int>(type: "INTEGER", nullable: false),
                     ExplanationCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    FillingSeconds = table.Column<int>(type: "INTEGER", nullable: true),
+                    LastFilledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
