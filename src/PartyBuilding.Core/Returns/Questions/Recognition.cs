@@ -8,10 +8,10 @@ namespace PartyBuilding.Core.Returns.Questions;
 /// </summary>
 public static class Recognition
 {
-    private const int MostSimilar = 5;
+    private const int MostSimilar = 3;
 
     /// <summary>Below this likeness two names have hardly more in common than 党员.</summary>
-    private const double Least = 0.35;
+    private const double Least = 0.45;
 
     public static IReadOnlyList<Recognised> Of(IReadOnlyList<Question> questions, IReadOnlyList<KnownFigure> known)
     {

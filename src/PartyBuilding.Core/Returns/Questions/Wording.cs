@@ -8,7 +8,7 @@ internal static partial class Wording
     /// <summary>Said differently, meant the same; the longer wording first.</summary>
     private static readonly (string Said, string Meant)[] Same =
     [
-        ("女性", "女"), ("妇女", "女"), ("男性", "男"), ("失去联系", "失联"), ("外出流动", "流动外出"), ("困难党员", "生活困难"), ("大学专科及", "大专及"),
+        ("女性", "女"), ("妇女", "女"), ("男性", "男"), ("失去联系", "失联"), ("外出流动", "流动外出"), ("生活困难", "困难"), ("大学专科及", "大专及"),
         ("大学本科", "本科"), ("缴", "交"), ("申请入党人", "入党申请人"), ("入党积极分子", "积极分子"), ("党支部大会", "支部党员大会"),
     ];
 
@@ -40,7 +40,7 @@ internal static partial class Wording
     private static HashSet<string> Parts(string bare)
         => [.. bare.Select(c => c.ToString()), .. bare.Zip(bare.Skip(1), (a, b) => $"{a}{b}")];
 
-    [GeneratedRegex(@"[\s，,。．.、：:；;（()）“”""]|其中|截至|目前|现有|在册|全体|本月|本期|本季|本年|当月|上年末|年末|月末|季末|期末|情况|合计|总人数|总数|人数|数量|个数|次数|座数|家数|户数|数$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"[\s，,。．.、：:；;（()）“”""]|其中|截至|目前|现有|在册|全体|本月|本期|本季|本年|当月|年末|月末|季末|期末|情况|合计|总人数|总数|人数|数量|个数|次数|座数|家数|户数|数$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Filler();
 
     /// <summary>35岁以下 is meant as 35岁及以下.</summary>

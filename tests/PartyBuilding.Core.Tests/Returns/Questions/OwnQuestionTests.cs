@@ -23,15 +23,18 @@ public sealed class OwnQuestionTests : ReturnTest
     [InlineData("党员总数", "member.end")]
     [InlineData("预备党员数", "member.end.probationary")]
     [InlineData("60岁以上党员", "member.end.age60")]
+    [InlineData("生活困难党员数", "member.end.hardship")]
+    [InlineData("困难党员", "member.end.hardship")]
+    [InlineData("党员：\n党员总数", "member.end")]
     [InlineData("失去联系党员", "member.end.out-of-contact")]
     [InlineData("流动外出党员数", "member.end.floating-out")]
     [InlineData("大专以上学历", null)]
     [InlineData("转正人数", "posting.became-full")]
     [InlineData("走访困难党员（人次）", "service.visits")]
     [InlineData("党员电脑配备数", null)]
-    [InlineData("党员", null)]
+    [InlineData("党员", "member.end")]
     public async Task Only_a_figure_under_the_same_name_is_taken_by_itself(string text, string? query)
-        => (await RecognisedAsync(text, Filer.Branch)).Sure?.Code.ShouldBe(query);
+        => ((await RecognisedAsync(text, Filer.Branch)).Sure?.Code).ShouldBe(query);
 
     [Theory]
     [InlineData("大专以上学历", "member.end.college")]
