@@ -5,6 +5,7 @@ using PartyBuilding.Benchmarks.Harness;
 using PartyBuilding.Benchmarks.Imports;
 using PartyBuilding.Benchmarks.Pages;
 using PartyBuilding.Benchmarks.Queries;
+using PartyBuilding.Benchmarks.Returns;
 using PartyBuilding.Benchmarks.Workbooks;
 
 if (BenchmarkOptions.Read(args) is not { } options)
@@ -15,7 +16,7 @@ if (BenchmarkOptions.Read(args) is not { } options)
 
 IBenchmark[] all =
 [
-    new LedgerBenchmark(), new OpeningBenchmark(), new RollUpBenchmark(), new CoverageBenchmark(), new RosterBenchmark(), new PagesBenchmark(), new SessionsBenchmark(),
+    new LedgerBenchmark(), new OpeningBenchmark(), new RollUpBenchmark(), new CheckBenchmark(), new AnnualBenchmark(), new RestatementBenchmark(), new CellBenchmark(), new CrossTabBenchmark(), new CoverageBenchmark(), new RosterBenchmark(), new PagesBenchmark(), new SessionsBenchmark(),
     new SearchBenchmark(), new ConditionsBenchmark(), new TreeBenchmark(),
     new TransfersBenchmark(), new QualityBenchmark(), new ImportBenchmark(), new MeetingsBenchmark(), new DuesBenchmark(),
 ];

@@ -31,8 +31,8 @@ internal static class OpeningSql
         connection.Run("CREATE UNIQUE INDEX temp.GI ON G (OrganisationId, Item)");
         connection.Run(
             """
-            INSERT INTO ReturnPeriod (PublicId, FormId, Month, OnTimeUntil, LocksAfter, OpenedAt, Version)
-            SELECT hex(randomblob(16)), Id, @month, '2026-12-07', '2026-12-14', '2026-11-22 02:00:00', 0 FROM ReturnForm
+            INSERT INTO ReturnPeriod (PublicId, FormId, FirstMonth, Month, OnTimeUntil, LocksAfter, OpenedAt, Version)
+            SELECT hex(randomblob(16)), Id, @month, @month, '2026-12-07', '2026-12-14', '2026-11-22 02:00:00', 0 FROM ReturnForm
             WHERE Code = @form AND EffectiveFrom <= @month ORDER BY EffectiveFrom DESC LIMIT 1
             """,
             ("month", month.Value), ("form", form));
