@@ -63,10 +63,12 @@ internal static class AnnualSql
 
     private static string Sum(string query, string condition) => $"sum({condition}) AS \"member.end.{query}\"";
 
+    /// <summary>A branch that closed in the month is placed where it last stood.</summary>
     private const string Movements =
         """
-        SELECT substr(o.Path, 1, 19), sum(g.Kind = 1) AS "posting.in.admitted", sum(g.Kind = 12) AS "posting.out.died", sum(g.Kind = 31) AS "posting.became-full" FROM Posting g
-        JOIN OrganisationPlacement o ON o.OrganisationId = g.OrganisationId AND o.SupersededNo = @current AND o.PostedFrom <= g.Month AND o.PostedTo > g.Month
+        SELECT substr(coalesce(o.Path, b.Path), 1, 19), sum(g.Kind = 1) AS "posting.in.admitted", sum(g.Kind = 12) AS "posting.out.died", sum(g.Kind = 31) AS "posting.became-full" FROM Posting g
+        LEFT JOIN OrganisationPlacement o ON o.OrganisationId = g.OrganisationId AND o.SupersededNo = @current AND o.PostedFrom <= g.Month AND o.PostedTo > g.Month
+        LEFT JOIN OrganisationPlacement b ON b.OrganisationId = g.OrganisationId AND b.SupersededNo = @current AND b.PostedTo = g.Month
         WHERE g.Month BETWEEN @from AND @month AND g.SupersededNo = @current GROUP BY 1
         """;
 }

@@ -59,6 +59,22 @@ public sealed class FormDraftPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_check_keeps_what_it_does_without_a_figure_and_whom_it_is_put_to()
+    {
+        var draft = await BegunAsync();
+        await SentAsync(draft, "/sections", new() { ["title"] = "情况" });
+        await SentAsync(draft, "/item", Item("trained", "Manual", ("Requires", "Note")), "/item?section=part1");
+        var check = Check("trained ≥ 0");
+        (check["Missing"], check["MissingRight"], check["For"]) = ("Required", "Zero", "Branch");
+        await SentAsync(draft, "/check", check, "/check");
+        var page = await _clerk.PageAsync(draft + "/check?code=A01");
+        page.QuerySelector("#Missing option[selected]")!.GetAttribute("value").ShouldBe("Required");
+        page.QuerySelector("#MissingRight option[selected]")!.GetAttribute("value").ShouldBe("Zero");
+        page.QuerySelectorAll("input[name=For][checked]").Select(i => i.GetAttribute("value")).ShouldBe(["Branch"]);
+        (await _clerk.PageAsync(draft + "/item?item=trained")).QuerySelector("#Requires option[selected]")!.GetAttribute("value").ShouldBe("Note");
+    }
+
+    [Fact]
     public async Task A_delivered_form_opens_its_definitions_and_copies()
     {
         var list = await _clerk.PageAsync("/returns/forms");

@@ -122,12 +122,12 @@ internal static class DraftEdits
             input.Key!.Trim(), input.Name!.Trim(), input.Definition!.Trim(), input.Unit, input.Source,
             input.Source == ItemSource.Ledger ? input.Query : null, input.Source is ItemSource.Computed or ItemSource.Return ? input.Expression!.Trim() : null,
             string.IsNullOrWhiteSpace(input.Citation) ? null : input.Citation.Trim(),
-            input.Unit == ItemUnit.Percent ? new RateFormat(input.Decimals ?? 1, input.Rounding ?? Spreadsheets.Rounding.HalfUp) : null);
+            input.Unit == ItemUnit.Percent ? new RateFormat(input.Decimals ?? 1, input.Rounding ?? Spreadsheets.Rounding.HalfUp) : null, input.Requires);
         // What this form of input does not show stays as it was.
         return old is null ? item : old with
         {
             Key = item.Key, Name = item.Name, Definition = item.Definition, Unit = item.Unit, Source = item.Source, Query = item.Query,
-            Expression = item.Expression, Citation = item.Citation, Rate = item.Rate,
+            Expression = item.Expression, Citation = item.Citation, Rate = item.Rate, Requires = item.Requires,
         };
     }
 
@@ -147,6 +147,8 @@ internal static class DraftEdits
             yield return Fault("Source", "百分比由其他项目算出，来源请选“计算”。");
         if (input.Unit == ItemUnit.Percent && input.Decimals is < 0 or > 2)
             yield return Fault("Decimals", "小数位数写 0、1 或 2。");
+        if (input.Requires != FigureProof.None && input.Source == ItemSource.Computed)
+            yield return Fault("Requires", "计算项不能要求附名单或者说明。");
         if (input.Citation?.Trim().Length > 100)
             yield return Fault("Citation", "出处最多 100 字。");
         if (input.Group?.Trim().Length > LongestName)

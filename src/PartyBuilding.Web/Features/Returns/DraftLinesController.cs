@@ -55,7 +55,7 @@ public sealed class DraftLinesController(FormDrafts drafts, FormDraftQueries que
         var again = View(CheckView, form with { Draft = draft });
         if (!ModelState.IsValid)
             return this.Unreadable(again);
-        var outcome = await drafts.CheckAsync(new DraftStep(id, form.Version), form.ToCheck(draft.Form), form.Old, user.Command(), cancel);
+        var outcome = await drafts.CheckAsync(new DraftStep(id, form.Version), form.ToCheck(), form.Old, user.Command(), cancel);
         return this.Answer(outcome, "已保存。", () => Redirect($"/returns/forms/drafts/{id}"), () => again);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
+using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.Returns.Designer;
 using PartyBuilding.Core.Returns.Forms;
 
@@ -23,18 +24,26 @@ public sealed record CheckForm
 
     public string? Remedy { get; init; }
 
+    public MissingFigures Missing { get; init; }
+
+    /// <summary>Null: as on the left.</summary>
+    public MissingFigures? MissingRight { get; init; }
+
+    /// <summary>Kinds of unit it is put to; empty for all.</summary>
+    public List<OrganisationKind> For { get; init; } = [];
+
     [BindNever, ValidateNever]
     public DraftView? Draft { get; init; }
 
     public static CheckForm? Of(FormDefinition form, string code)
         => form.Checks.FirstOrDefault(c => c.Code == code) is { } check
-            ? new CheckForm { Old = code, Code = code, Class = check.Class, Expression = check.Expression, Message = check.Message, Remedy = check.Remedy }
+            ? new CheckForm
+            {
+                Old = code, Code = code, Class = check.Class, Expression = check.Expression, Message = check.Message, Remedy = check.Remedy, Missing = check.Missing,
+                MissingRight = check.MissingRight, For = [.. check.For ?? []],
+            }
             : null;
 
-    /// <summary>What this page does not show of a check stays as it was.</summary>
-    public FormCheck ToCheck(FormDefinition form)
-    {
-        var old = form.Checks.FirstOrDefault(c => c.Code == Old) ?? new FormCheck("", Class, "", "", "");
-        return old with { Code = Code?.Trim() ?? "", Class = Class, Expression = Expression?.Trim() ?? "", Message = Message?.Trim() ?? "", Remedy = Remedy?.Trim() ?? "" };
-    }
+    public FormCheck ToCheck() => new(
+        Code?.Trim() ?? "", Class, Expression?.Trim() ?? "", Message?.Trim() ?? "", Remedy?.Trim() ?? "", Missing, MissingRight, For.Count == 0 ? null : [.. For.Distinct().Order()]);
 }

@@ -38,6 +38,8 @@ public sealed record ItemForm
 
     public string? Citation { get; init; }
 
+    public FigureProof Requires { get; init; }
+
     [BindNever, ValidateNever]
     public DraftView? Draft { get; init; }
 
@@ -50,9 +52,9 @@ public sealed record ItemForm
         {
             Section = section.Key, Old = key, Key = key, Name = item.Name, Group = section.Groups?.FirstOrDefault(g => g.Items.Contains(key))?.Title,
             Definition = item.Definition, Unit = item.Unit, Source = item.Source, Query = item.Query, Expression = item.Expression,
-            Decimals = item.Rate?.Decimals, Rounding = item.Rate?.Rounding, Citation = item.Citation,
+            Decimals = item.Rate?.Decimals, Rounding = item.Rate?.Rounding, Citation = item.Citation, Requires = item.Requires,
         };
     }
 
-    public DraftItem ToInput() => new(Section ?? "", Key, Name, Definition, Unit, Source, Query, Expression, Decimals, Rounding, Citation, Group);
+    public DraftItem ToInput() => new(Section ?? "", Key, Name, Definition, Unit, Source, Query, Expression, Decimals, Rounding, Citation, Group, Requires);
 }

@@ -26,6 +26,12 @@ public static class FormWords
     public static IReadOnlyList<SelectListItem> Classes { get; } =
         [.. Enum.GetValues<CheckClass>().Select(c => new SelectListItem(c.Title(), c.ToString()))];
 
+    public static IReadOnlyList<SelectListItem> Missing { get; } =
+        [new("跳过，不校核", nameof(MissingFigures.Skip)), new("按 0 计", nameof(MissingFigures.Zero)), new("必须有数，没有就算查出", nameof(MissingFigures.Required))];
+
+    public static IReadOnlyList<SelectListItem> Proofs { get; } =
+        [new("不用附", nameof(FigureProof.None)), new("名单", nameof(FigureProof.List)), new("说明", nameof(FigureProof.Note))];
+
     public static string Source(ItemSource source) => source switch
     {
         ItemSource.Ledger => "取自台账",
