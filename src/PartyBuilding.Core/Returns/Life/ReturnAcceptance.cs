@@ -31,7 +31,8 @@ public sealed class ReturnAcceptance(PartyBuildingDbContext db, LedgerTransactio
             var waiting = below.Count(r => r.Return.Status < ReturnStatus.Reviewed);
             if (waiting > 0 && string.IsNullOrWhiteSpace(context.Reason))
                 return Outcome<int>.Refused(ReturnDesk.Refusal("RETURN-BELOW", $"还有{waiting}个单位没有报送或没有审核通过。", "Reason", "请等待审核完毕，或写明先接收的原因。"));
-            return Outcome<int>.Ok(AcceptEach(below, context));
+            var accepted = AcceptEach(below, context);
+            return accepted == 0 && Earlier(below, organisation.Name) is { } earlier ? Outcome<int>.Conflict(earlier) : Outcome<int>.Ok(accepted);
         }, cancel);
 
     /// <summary>Re-opens an accepted or locked return as a new revision; the old one is kept as it was.</summary>
@@ -91,6 +92,12 @@ public sealed class ReturnAcceptance(PartyBuildingDbContext db, LedgerTransactio
             Note = c.Note,
         })],
     };
+
+    /// <summary>Nothing was left to accept: says who has accepted it, so that nobody wonders.</summary>
+    private static string? Earlier(IReadOnlyList<OpenReturn> below, string organisation)
+        => below.Select(b => b.Return).Where(r => r.AcceptedAt is not null).MaxBy(r => r.AcceptedAt) is { } last
+            ? $"{last.AcceptedBy}已于{LocalTime.Of(last.AcceptedAt!.Value):M月d日 HH:mm}接收了{organisation}的 {below.Count(b => b.Return.AcceptedAt is not null)} 份报表，没有再等待接收的。"
+            : null;
 
     private int AcceptEach(IReadOnlyList<OpenReturn> returns, CommandContext context)
     {

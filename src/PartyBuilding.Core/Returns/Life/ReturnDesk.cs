@@ -55,16 +55,19 @@ public sealed class ReturnDesk(PartyBuildingDbContext db, FormStore forms, Event
         => db.Set<LockException>().AnyAsync(
             x => x.PeriodId == open.Period.Id && x.OrganisationId == open.Return.OrganisationId && x.Until >= context.Today, cancel);
 
-    /// <summary>Another step came first: says which, by whom and when, so that nobody wonders.</summary>
+    /// <summary>Another step came first: says which, by whom and when, so that nobody wonders. Locking is a step of the period's.</summary>
     public async Task<Outcome<T>> ConflictAsync<T>(OpenReturn open, CancellationToken cancel)
     {
+        // What a lock leaves behind is locked or missing; anything else was done to the return itself.
+        var period = open.Return.Status is ReturnStatus.Locked or ReturnStatus.Missing ? open.Period.PublicId : Guid.Empty;
         var key = open.Return.PublicId;
-        var last = await db.BusinessEvents.Where(e => e.SubjectKey == key).OrderByDescending(e => e.Id)
-            .Select(e => new { e.ActorName, e.At, e.Summary }).FirstOrDefaultAsync(cancel);
+        var last = await db.BusinessEvents.Where(e => e.SubjectKey == key || (e.SubjectKey == period && e.Kind == "period.locked"))
+            .OrderByDescending(e => e.Id).Select(e => new { e.ActorName, e.At, e.Summary, e.Kind }).FirstOrDefaultAsync(cancel);
         var status = open.Return.Status.Title();
+        var what = last is { Kind: "period.locked" } ? $"锁定了{open.Period.Span.Title}{open.Form.Definition.Name}" : last?.Summary;
         return Outcome<T>.Conflict(last is null
             ? $"这份报表现在是“{status}”，不能进行这一步。请核对后再办理。"
-            : $"{last.ActorName}已于{LocalTime.Of(last.At):M月d日 HH:mm}{last.Summary}。这份报表现在是“{status}”，请核对后再办理。");
+            : $"{last.ActorName}已于{LocalTime.Of(last.At):M月d日 HH:mm}{what}。这份报表现在是“{status}”，请核对后再办理。");
     }
 
     /// <summary>Whether somebody above the branch is doing the branch's work (代为填报): the history says so.</summary>
