@@ -13,6 +13,8 @@ internal static class FencedFiles
         "src/PartyBuilding.Core/Access/AssignmentService.cs",
         // A branch's reviewer stands above its scope; a name and a path are read.
         "src/PartyBuilding.Core/Returns/Life/Reviewers.cs",
+        // An old table counts who was under a level then, also who has moved out of the scope since: key and number are read.
+        "src/PartyBuilding.Core/Returns/Reporting/PlacedKeys.cs",
         // A drive is opened above the branches that take part; theme, days and document are read.
         "src/PartyBuilding.Core/OrganisationLife/DriveReach.cs",
         // Whether a number is in use anywhere; only the number is read.

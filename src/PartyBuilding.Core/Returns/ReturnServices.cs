@@ -40,6 +40,8 @@ public static class ReturnServices
             .AddScoped<ReturnAcceptance>()
             .AddScoped<ReturnPageQuery>()
             .AddScoped<Batch.PeriodChecks>().AddScoped<Batch.CheckWorkbook>()
+            .AddScoped<Reporting.ReturnsBelow>().AddScoped<Reporting.PlacedKeys>().AddScoped<Reporting.ReportingQueries>().AddScoped<Reporting.ReportingLists>()
+            .AddScoped<Reporting.ReportingWorkbook>().AddScoped<Reporting.GridQueries>().AddScoped<Reporting.GridWorkbook>()
             .AddScoped<CellQueries>()
             .AddScoped<WhyNot>()
             .AddScoped<RollUpReader>()

@@ -34,6 +34,15 @@ public sealed class ReturnLists(PartyBuildingDbContext db, ExemptionQueries exem
         return await periods.OrderByDescending(p => p.Month).ThenBy(p => p.Form!.Frequency).Select(ToPeriod).FirstOrDefaultAsync(cancel);
     }
 
+    /// <summary>The newest periods of one form, oldest of them first.</summary>
+    public async Task<IReadOnlyList<PeriodSummary>> LastOfAsync(string formCode, int most, CancellationToken cancel = default)
+        => [.. (await db.Set<ReturnPeriod>().Where(p => p.Form!.Code == formCode).OrderByDescending(p => p.Month).Take(most).Select(ToPeriod).ToListAsync(cancel)).AsEnumerable().Reverse()];
+
+    /// <summary>Forms that have been opened at least once, code and newest name, the most frequent first.</summary>
+    public async Task<IReadOnlyList<(string Code, string Name)>> OpenedFormsAsync(CancellationToken cancel = default)
+        => [.. (await db.Set<ReturnPeriod>().Select(p => new { p.Form!.Code, p.Form.Name, p.Form.Version, p.Form.Frequency }).Distinct().ToListAsync(cancel))
+            .GroupBy(f => f.Code).Select(g => g.MaxBy(f => f.Version)!).OrderBy(f => f.Frequency).ThenBy(f => f.Code, StringComparer.Ordinal).Select(f => (f.Code, f.Name))];
+
     public async Task<PeriodSummary?> PeriodAsync(Guid publicId, CancellationToken cancel = default)
         => await db.Set<ReturnPeriod>().Where(p => p.PublicId == publicId).Select(ToPeriod).FirstOrDefaultAsync(cancel);
 
@@ -43,7 +52,8 @@ public sealed class ReturnLists(PartyBuildingDbContext db, ExemptionQueries exem
         var returns = Latest(scope).Where(r => r.PeriodId == period.Id);
         var counts = await returns.GroupBy(r => r.Status).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancel);
         var midnight = LocalTime.StartOf(period.OnTimeUntil.AddDays(1));
-        var onTime = await returns.CountAsync(r => r.FirstSubmittedAt != null && r.FirstSubmittedAt < midnight, cancel);
+        var onTime = await returns.CountAsync(
+            r => r.Status != ReturnStatus.NotDue && r.Status != ReturnStatus.Lapsed && r.FirstSubmittedAt != null && r.FirstSubmittedAt < midnight, cancel);
         var exempt = await exemptions.CountAsync(period.Id, period.FormCode, period.Month, scope, cancel);
         return new PeriodProgress(period, counts.ToDictionary(x => x.Key, x => x.Count), onTime, exempt);
     }

@@ -104,6 +104,38 @@
     }
   });
 
+  // A grid of links is one stop of the Tab key; the arrows move inside it. Without script every link is a stop of its own.
+  const roving = document.querySelector('[data-roving]');
+  const stops = [...roving?.querySelectorAll('[data-rove]') ?? []];
+  const settle = link => stops.forEach(stop => { stop.tabIndex = stop === link ? 0 : -1; });
+  settle(stops[0]);
+  roving?.addEventListener('focusin', event => { if (event.target.matches('[data-rove]')) settle(event.target); });
+
+  // The next link in a direction, over cells that hold none.
+  function beside(link, key) {
+    const cell = link.closest('td');
+    const row = cell.parentElement;
+    const find = cells => cells.map(each => each?.querySelector('[data-rove]')).find(Boolean);
+    const cells = [...row.cells];
+    const rows = [...row.parentElement.rows];
+    const column = each => each.cells[cell.cellIndex];
+    return {
+      ArrowLeft: () => find(cells.slice(0, cell.cellIndex).reverse()),
+      ArrowRight: () => find(cells.slice(cell.cellIndex + 1)),
+      ArrowUp: () => find(rows.slice(0, rows.indexOf(row)).reverse().map(column)),
+      ArrowDown: () => find(rows.slice(rows.indexOf(row) + 1).map(column)),
+      Home: () => find(cells),
+      End: () => find([...cells].reverse()),
+    }[key]?.();
+  }
+
+  roving?.addEventListener('keydown', event => {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || !event.target.matches('[data-rove]')) return;
+    if (!event.key.startsWith('Arrow') && event.key !== 'Home' && event.key !== 'End') return;
+    event.preventDefault();
+    beside(event.target, event.key)?.focus();
+  });
+
   // Copies a text made for a message.
   document.addEventListener('click', async event => {
     const button = event.target.closest?.('[data-copy]');
