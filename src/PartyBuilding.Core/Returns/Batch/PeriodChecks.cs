@@ -15,12 +15,21 @@ namespace PartyBuilding.Core.Returns.Batch;
 /// </summary>
 public sealed class PeriodChecks(PartyBuildingDbContext db, FormStore forms, LiveFigures figures)
 {
-    public async Task<PeriodCheckTable> RunAsync(PeriodSummary period, OrgScope scope, CancellationToken cancel = default)
+    public Task<PeriodCheckTable> RunAsync(PeriodSummary period, OrgScope scope, CancellationToken cancel = default)
+    {
+        var seen = db.Organisations.In(scope);
+        return RunAsync(period, r => seen.Any(o => o.Id == r.OrganisationId), cancel);
+    }
+
+    /// <summary>The same for a page of them.</summary>
+    /// <param name="units">Organisations whose returns the caller has found inside its scope.</param>
+    public Task<PeriodCheckTable> OfUnitsAsync(PeriodSummary period, IReadOnlyCollection<int> units, CancellationToken cancel = default)
+        => RunAsync(period, r => units.Contains(r.OrganisationId), cancel);
+
+    private async Task<PeriodCheckTable> RunAsync(PeriodSummary period, Expression<Func<UnitReturn, bool>> isSeen, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(period);
         var form = await forms.GetAsync(period.FormId, cancel);
-        var seen = db.Organisations.In(scope);
-        Expression<Func<UnitReturn, bool>> isSeen = r => seen.Any(o => o.Id == r.OrganisationId);
         Expression<Func<UnitReturn, bool>> isOfPeriod = r => r.PeriodId == period.Id && r.IsLatest && r.Status != ReturnStatus.NotDue;
         var chosen = db.Set<UnitReturn>().Where(isOfPeriod).Where(isSeen);
         var returns = await chosen.AsNoTracking().Include(r => r.Organisation).ToListAsync(cancel);

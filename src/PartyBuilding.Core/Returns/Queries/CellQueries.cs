@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Access;
+using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Members;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.Persistence;
@@ -19,8 +20,34 @@ public sealed class CellQueries(PartyBuildingDbContext db)
     public async Task<CellPeople?> PeopleAsync(
         string query, LedgerPoint point, string organisationPath, OrgScope scope, int page = 1, CancellationToken cancel = default)
     {
-        if (!scope.Contains(organisationPath))
-            return null;
+        return scope.Contains(organisationPath) ? await BehindAsync(query, point, organisationPath, page, cancel) : null;
+    }
+
+    /// <summary>
+    /// The people behind a cell of one return, which the caller has found inside its scope: where the point places the unit, so
+    /// that the returns of a branch that has moved since open too.
+    /// </summary>
+    /// <param name="isToday">As the restatement counts today: the closing by the ledger's days, where a late movement shows.</param>
+    /// <returns>Null for a query that is no ledger item.</returns>
+    public async Task<CellPeople?> OfReturnAsync(
+        string query, LedgerPoint point, int organisationId, bool isToday, int page = 1, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(point);
+        var (month, number) = (point.Month.Value, point.Number);
+        var path = await db.OrganisationPlacements
+            .Where(o => o.OrganisationId == organisationId && o.RecordedNo <= number && o.SupersededNo > number && o.PostedFrom <= month && o.PostedTo > month)
+            .Select(o => o.Path).FirstOrDefaultAsync(cancel);
+        if (path is null)
+            return new CellPeople(0, page, PageSize, []);
+        if (!isToday || query != MemberItems.End)
+            return await BehindAsync(query, point, path, page, cancel);
+        var day = point.Month.LastDay;
+        var placed = db.MemberPlacements.Where(m => m.SupersededNo == Recorded.Current && m.ValidFrom <= day && m.ValidTo > day);
+        return await NamedAsync(placed.Select(m => new PlacedMember { PersonId = m.PersonId, OrganisationId = m.OrganisationId }), point, PathRange.Under(path), page, cancel);
+    }
+
+    private async Task<CellPeople?> BehindAsync(string query, LedgerPoint point, string organisationPath, int page, CancellationToken cancel)
+    {
         var range = PathRange.Under(organisationPath);
         if (PostingItems.Find(query) is { Kind: PostingKind.WholeIn or PostingKind.WholeOut } whole)
             return await new WholePeople(db).OfAsync(whole.Kind, point, organisationPath, page, cancel);
@@ -49,10 +76,14 @@ public sealed class CellQueries(PartyBuildingDbContext db)
         var members = CountedMembers.At(db, point);
         foreach (var clause in item.Clauses(point.Month.LastDay))
             members = members.Where(clause.Test);
-        var placed = PlacedIn(point, range);
+        return await NamedAsync(members.Select(m => new PlacedMember { PersonId = m.PersonId, OrganisationId = m.OrganisationId }), point, range, page, cancel);
+    }
+
+    private async Task<CellPeople> NamedAsync(IQueryable<PlacedMember> members, LedgerPoint point, PathRange range, int page, CancellationToken cancel)
+    {
         var people =
             from m in members
-            join o in placed on m.OrganisationId equals o.OrganisationId
+            join o in PlacedIn(point, range) on m.OrganisationId equals o.OrganisationId
             join p in db.People on m.PersonId equals p.Id
             select new { p.NameSort, p.Id, p.PublicId, p.Name, Branch = o.Name };
         var total = await people.CountAsync(cancel);
@@ -105,5 +136,12 @@ public sealed class CellQueries(PartyBuildingDbContext db)
         return db.OrganisationPlacements.Where(o =>
             o.RecordedNo <= number && o.SupersededNo > number && o.PostedFrom <= month && o.PostedTo > month
             && string.Compare(o.Path, low) >= 0 && string.Compare(o.Path, high) < 0);
+    }
+
+    private sealed class PlacedMember
+    {
+        public required int PersonId { get; init; }
+
+        public required int OrganisationId { get; init; }
     }
 }

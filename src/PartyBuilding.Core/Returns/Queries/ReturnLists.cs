@@ -64,6 +64,17 @@ public sealed class ReturnLists(PartyBuildingDbContext db, ExemptionQueries exem
         => await Latest(scope).Where(r => r.PeriodId == periodId && states.Contains(r.Status))
             .OrderBy(r => r.Organisation!.Path).Skip(skip).Take(take).Select(ToReturn).ToListAsync(cancel);
 
+    /// <summary>The submitted return after an organisation in the order of the tree, round to the first, and how many stand before it; null when none waits.</summary>
+    public async Task<(Guid Key, int Before)?> NextWaitingAsync(int periodId, string path, OrgScope scope, CancellationToken cancel = default)
+    {
+        var waiting = Latest(scope).Where(r => r.PeriodId == periodId && r.Status == ReturnStatus.Submitted);
+        var all = await waiting.CountAsync(cancel);
+        if (all == 0)
+            return null;
+        var before = await waiting.CountAsync(r => string.Compare(r.Organisation!.Path, path) <= 0, cancel) % all;
+        return (await waiting.OrderBy(r => r.Organisation!.Path).Skip(before).Select(r => r.PublicId).FirstAsync(cancel), before);
+    }
+
     /// <summary>Returns of one organisation, newest first.</summary>
     public async Task<IReadOnlyList<ReturnSummary>> OfOrganisationAsync(
         int organisationId, OrgScope scope, int skip, int take, CancellationToken cancel = default)

@@ -46,7 +46,7 @@ public sealed class RestatementPeople(PartyBuildingDbContext db, FormStore forms
         var differing = then.Keys.Union(today.Keys).Where(k => then.GetValueOrDefault(k)?.Amount != today.GetValueOrDefault(k)?.Amount).ToList();
         var causes = await CausesAsync(item.Subject, differing, frozen.Number, scope, cancel);
         return [.. differing.Select(k => new RestatedPerson(
-            k, (today.GetValueOrDefault(k) ?? then[k]).Name, (today.GetValueOrDefault(k)?.Amount ?? 0) > (then.GetValueOrDefault(k)?.Amount ?? 0), [.. causes[k]], item.Row))];
+            k, (today.GetValueOrDefault(k) ?? then[k]).Name, (today.GetValueOrDefault(k)?.Amount ?? 0) > (then.GetValueOrDefault(k)?.Amount ?? 0), [.. causes[k]], item.Row, then.ContainsKey(k) && today.ContainsKey(k)))];
 
         // Several rows may stand in one record, as the payments of a dues month: what differs is their sum.
         async Task<Dictionary<Guid, RegisterEntry>> EntriesAsync(LedgerPoint point)

@@ -142,7 +142,7 @@ public sealed class EntryController(ReturnSheets sheets, SheetBuilder builder, C
         foreach (var key in new[] { "Version", "Value", "Reason", "Note", "Explanation" })
             ModelState.Remove(key);
         Response.StatusCode = status;
-        var panel = cell is null ? null : await panels.OfAsync(sheet, cell, 1, null, cancel);
+        var panel = cell is null ? null : await panels.OfAsync(sheet, cell, 1, null, null, cancel);
         return View(Page, typed(builder.Page(sheet, panel)));
     }
 

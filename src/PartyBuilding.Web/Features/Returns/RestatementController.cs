@@ -33,8 +33,7 @@ public sealed class RestatementController(
         var behind = !user.May(Permission.ViewMembers) ? [] : await people.OfAsync(line.ReturnPublicId, line.Key, user.Scope, cancel);
         return new RestatementLine(
             line.Key, line.ItemName, $"{line.AsReported}", $"{line.AsOfToday}", $"{(line.AsOfToday ?? 0) - (line.AsReported ?? 0):+0;-0;0}",
-            [.. behind.Select(p => new RestatementPerson(
-                p.Name, Words.Record(p.Row, p.PersonPublicId), p.IsAdded ? "今天多出" : "今天没有",
-                [.. p.Causes.Select(c => $"{Words.Exact(c.At)} {c.ActorName}：{c.Summary}{(string.IsNullOrEmpty(c.Reason) ? "" : $"（{c.Reason}）")}")]))]);
+            [.. behind.Select(p => (Person: p, Shown: Sheet.PanelDifference.Of(p)))
+                .Select(p => new RestatementPerson(p.Shown.Name, p.Shown.Href, p.Person.IsAdded ? "今天多出" : "今天没有", p.Shown.Causes))]);
     }
 }

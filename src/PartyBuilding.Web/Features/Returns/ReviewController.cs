@@ -40,7 +40,7 @@ public sealed class ReviewController(ReturnLists lists, ReviewPages pages, Retur
         if (await PeriodAsync(form, period, cancel) is not { } found)
             return NotFound();
         var outcome = await review.PassCleanAsync(found.PublicId, user.Command(), cancel);
-        return await QueueAgainAsync(outcome, form, period, null, $"已审核通过 {outcome.Value} 份无疑问的。", cancel);
+        return await QueueAgainAsync(outcome, form, period, null, outcome.Value == 0 ? "没有等您审核的无疑问报表，可能刚由同事通过。" : $"已审核通过 {outcome.Value} 份无疑问的。", cancel);
     }
 
     [HttpGet("{id:guid}/send-back")]
@@ -71,6 +71,15 @@ public sealed class ReviewController(ReturnLists lists, ReviewPages pages, Retur
     private Task<PeriodSummary?> PeriodAsync(string? form, string? period, CancellationToken cancel)
         => lists.PeriodAsync(form, Month.TryParse(period, out var month) ? month.Value : null, cancel);
 
+    /// <summary>The queue with the return after this one open, so that a clerk goes on where they were.</summary>
+    private async Task<string> NextAsync(PeriodSummary period, Guid? after, CancellationToken cancel)
+    {
+        var queue = $"/returns/review{period.Query}";
+        return after is { } id && await lists.FindAsync(id, user.Scope, cancel) is { } done
+            && await lists.NextWaitingAsync(period.Id, done.OrganisationPath, user.Scope, cancel) is { } next
+            ? $"{queue}&open={next.Key}&page={(next.Before / ReviewPages.PageSize) + 1}" : queue;
+    }
+
     private async Task<IActionResult> QueueAgainAsync(
         Outcome outcome, string? form, string? period, Guid? open, string done, CancellationToken cancel)
     {
@@ -79,7 +88,7 @@ public sealed class ReviewController(ReturnLists lists, ReviewPages pages, Retur
         if (outcome.IsOk)
         {
             TempData.Say(done);
-            return Redirect($"/returns/review{found.Query}");
+            return Redirect(await NextAsync(found, open, cancel));
         }
 
         ModelState.Remove("Version");

@@ -13,22 +13,22 @@ public sealed class SheetController(ReturnSheets sheets, SheetBuilder builder, C
     /// <summary>The whole page; with <paramref name="cell"/> its panel stands open, so that everything works without script.</summary>
     [HttpGet("")]
     [Allow(Permission.ViewReturns)]
-    public async Task<IActionResult> Show(Guid id, string? cell, string? who, int page = 1, CancellationToken cancel = default)
+    public async Task<IActionResult> Show(Guid id, string? cell, string? who, string? side, int page = 1, CancellationToken cancel = default)
     {
         if (await sheets.FindAsync(id, user.Scope, cancel) is not { } sheet)
             return NotFound();
-        var panel = cell is null ? null : await panels.OfAsync(sheet, cell, Math.Max(1, page), who, cancel);
+        var panel = cell is null ? null : await panels.OfAsync(sheet, cell, Math.Max(1, page), who, side, cancel);
         return View(builder.Page(sheet, panel));
     }
 
     /// <summary>The panel alone.</summary>
     [HttpGet("cells/{cell}")]
     [Allow(Permission.ViewReturns)]
-    public async Task<IActionResult> Panel(Guid id, string cell, string? who, int page = 1, CancellationToken cancel = default)
+    public async Task<IActionResult> Panel(Guid id, string cell, string? who, string? side, int page = 1, CancellationToken cancel = default)
     {
         if (await sheets.FindAsync(id, user.Scope, cancel) is not { } sheet)
             return NotFound();
-        return await panels.OfAsync(sheet, cell, Math.Max(1, page), who, cancel) is { } panel
+        return await panels.OfAsync(sheet, cell, Math.Max(1, page), who, side, cancel) is { } panel
             ? PartialView("_CellPanel", panel)
             : NotFound();
     }

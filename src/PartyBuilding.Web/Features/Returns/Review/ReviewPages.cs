@@ -1,6 +1,7 @@
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Returns;
+using PartyBuilding.Core.Returns.Batch;
 using PartyBuilding.Core.Returns.Forms;
 using PartyBuilding.Core.Returns.Queries;
 using PartyBuilding.Web.Features.Returns.Sheet;
@@ -11,9 +12,9 @@ namespace PartyBuilding.Web.Features.Returns.Review;
 
 /// <summary>Puts the review queue, its panel and the chase list together.</summary>
 public sealed class ReviewPages(
-    ReturnLists lists, WaitingReturns waiting, ReturnSheets sheets, CellHistory history, CurrentUser user, TimeProvider clock)
+    ReturnLists lists, WaitingReturns waiting, ReturnSheets sheets, CellHistory history, PeriodChecks checks, CurrentUser user, TimeProvider clock)
 {
-    private const int PageSize = 60;
+    public const int PageSize = 60;
     private const int MostChased = 2000;
 
     public async Task<ReviewPage> QueueAsync(PeriodSummary period, string? show, Guid? open, int page, CancellationToken cancel)
@@ -34,7 +35,7 @@ public sealed class ReviewPages(
             Missing = progress.Missing,
             Completeness = Figures.Rate(progress.Arrived, progress.Expected),
             Timeliness = Figures.Rate(progress.OnTime, progress.Expected),
-            Rows = await RowsAsync(returns, chosen?.PublicId, cancel),
+            Rows = await RowsAsync(period, returns, chosen?.PublicId, cancel),
             Total = progress.ByStatus.Where(x => states.Contains(x.Key)).Sum(x => x.Value),
             Clean = (await waiting.OfAsync(period.Id, user.Scope, cancel)).Clean,
             RollupHref = $"/statistics/monthly{period.Query}",
@@ -60,6 +61,7 @@ public sealed class ReviewPages(
             Query = sheet.Period.Query,
             Remarks = [.. Overrides(sheet), .. Explanations(sheet), .. Notes(sheet)],
             Differences = [.. Differences(sheet)],
+            Hints = ReviewHints.Of(sheet.Page.Checks),
             MayDecide = sheet.Summary.Status == ReturnStatus.Submitted,
         };
     }
@@ -104,13 +106,16 @@ public sealed class ReviewPages(
     };
 
     private async Task<IReadOnlyList<ReviewRow>> RowsAsync(
-        IReadOnlyList<ReturnSummary> returns, Guid? open, CancellationToken cancel)
+        PeriodSummary period, IReadOnlyList<ReturnSummary> returns, Guid? open, CancellationToken cancel)
     {
+        if (returns.Count == 0)
+            return [];
+        var fired = (await checks.OfUnitsAsync(period, [.. returns.Select(r => r.OrganisationId)], cancel)).Findings.ToLookup(f => f.ReturnId, f => f.Check);
         var cells = await history.AtAsync([.. returns.Select(r => r.Id)], BalanceKeys.All, cancel);
-        return [.. returns.Select(r => Row(r, BalanceKeys.Balance(cells[r.Id].ToDictionary(c => c.Key, c => c.Value)), r.PublicId == open))];
+        return [.. returns.Select(r => Row(r, BalanceKeys.Balance(cells[r.Id].ToDictionary(c => c.Key, c => c.Value)), r.PublicId == open, ReviewHints.Short(fired[r.PublicId])))];
     }
 
-    private ReviewRow Row(ReturnSummary line, Balance balance, bool isOpen)
+    private ReviewRow Row(ReturnSummary line, Balance balance, bool isOpen, string hints)
     {
         static string Text(long? value) => value is null ? "—" : Figures.Text(value, ItemUnit.Person);
         var (words, tone) = line switch
@@ -121,7 +126,7 @@ public sealed class ReviewPages(
         };
         return new ReviewRow(
             line.PublicId, line.Organisation, Text(balance.Start), Text(balance.In), Text(balance.Out), Text(balance.End), words, tone,
-            !line.IsClean, line.SubmittedAt is { } at ? Words.Moment(at, clock.Today()) : "", isOpen);
+            !line.IsClean, line.SubmittedAt is { } at ? Words.Moment(at, clock.Today()) : "", isOpen, hints);
     }
 
     private static IEnumerable<ReviewRemark> Overrides(ReturnSheet sheet)
@@ -146,7 +151,8 @@ public sealed class ReviewPages(
            let now = sheet.Figure(item.Key).Value
            let was = sheet.Figure(item.Key).Previous
            where was is not null && now != was
-           select new ReviewDifference(item.Key, PaperLayout.FullName(section, item.Key), Dash(Figures.Text(was, item)), Dash(Figures.Text(now, item)));
+           select new ReviewDifference(item.Key, PaperLayout.FullName(section, item.Key), Dash(Figures.Text(was, item)), Dash(Figures.Text(now, item)),
+               ChangeWords.Of(was, now, item), sheet.Page.Checks.Any(c => !c.IsSetAside && c.Finding.Cells.Contains(item.Key)));
 
     private static string Dash(string text) => text.Length == 0 ? "—" : text;
 }

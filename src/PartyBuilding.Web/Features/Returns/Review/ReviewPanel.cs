@@ -17,5 +17,7 @@ public sealed record ReviewPanel
 
     public IReadOnlyList<ReviewDifference> Differences { get; init; } = [];
 
+    public IReadOnlyList<ReviewHint> Hints { get; init; } = [];
+
     public bool MayDecide { get; init; }
 }

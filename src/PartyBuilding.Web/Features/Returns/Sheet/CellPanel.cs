@@ -67,5 +67,8 @@ public sealed record CellPanel
 
     public WhyNot? WhyNot { get; init; }
 
+    /// <summary>Of a ledger cell whose return has arrived; null otherwise.</summary>
+    public PanelSides? Sides { get; init; }
+
     public bool HasMore => Page * PageSize < Total;
 }
