@@ -46,11 +46,12 @@ public sealed class DemoSite : IAsyncLifetime
     }
 
     /// <summary>SIGKILL and a start on the same database.</summary>
-    public async Task RestartKilledAsync()
+    /// <param name="today">Another day than the seeded one, on which it goes on.</param>
+    public async Task RestartKilledAsync(string today = Today)
     {
         _server!.Kill();
         _server.Dispose();
-        _server = await RunningServer.StartAsync(_file);
+        _server = await RunningServer.StartAsync(_file, today);
     }
 
     /// <summary>The site's database, past its fences: for what a test prepares and compares with.</summary>

@@ -13,7 +13,7 @@ public sealed class RunningServer : IDisposable
 
     public Uri Address { get; }
 
-    public static async Task<RunningServer> StartAsync(string databaseFile)
+    public static async Task<RunningServer> StartAsync(string databaseFile, string today = DemoSite.Today)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
         var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetDirectoryName(Published.Web) };
@@ -22,7 +22,7 @@ public sealed class RunningServer : IDisposable
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         // Many users of one machine: the limit has a test of its own.
         start.Environment["Limits__SignInsPerMinute"] = "0";
-        start.Environment["Demo__Today"] = DemoSite.Today;
+        start.Environment["Demo__Today"] = today;
         start.Environment["Database__ConnectionString"] = $"Data Source={databaseFile}";
         var process = Process.Start(start)!;
         process.OutputDataReceived += (_, _) => { };

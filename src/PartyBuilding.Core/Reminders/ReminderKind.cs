@@ -29,4 +29,7 @@ public enum ReminderKind : byte
 
     /// <summary>服务群众.</summary>
     Serving = 9,
+
+    /// <summary>报表.</summary>
+    Return = 10,
 }

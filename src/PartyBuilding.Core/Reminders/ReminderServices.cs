@@ -12,6 +12,7 @@ public static class ReminderServices
         .AddScoped<AdmissionReminders>()
         .AddScoped<LifeReminders>()
         .AddScoped<ServingReminders>()
+        .AddScoped<ReturnReminders>()
         .AddScoped<ReminderQueries>()
         .AddScoped<ReminderWorkbook>();
 }

@@ -29,4 +29,10 @@ public enum ReminderTarget : byte
 
     /// <summary>A service centre or point; without a key their list.</summary>
     ServiceCentre = 9,
+
+    /// <summary>A return.</summary>
+    Return = 10,
+
+    /// <summary>The chase list of a period.</summary>
+    ReturnChase = 11,
 }

@@ -13,6 +13,7 @@ public static class ReminderWords
         ReminderKind.Admission => "发展党员",
         ReminderKind.OrganisationLife => "组织生活",
         ReminderKind.Serving => "服务群众",
+        ReminderKind.Return => "报表",
         _ => "数据检查",
     };
 }

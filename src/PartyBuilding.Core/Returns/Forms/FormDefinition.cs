@@ -11,6 +11,7 @@ namespace PartyBuilding.Core.Returns.Forms;
 /// <param name="FiledBy">Who files it.</param>
 /// <param name="AskedBy">Who wants to know; null for the forms delivered.</param>
 /// <param name="Ground">On what ground, by the words of whoever published it.</param>
+/// <param name="Expects">Register items of the ledger: it is owed only by units under which one of them counts something; null for all.</param>
 public sealed record FormDefinition(
     string Code,
     string Name,
@@ -24,7 +25,8 @@ public sealed record FormDefinition(
     IReadOnlyList<FormCheck> Checks,
     Filer FiledBy = Filer.Branch,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] string? AskedBy = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] string? Ground = null)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] string? Ground = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] IReadOnlyList<string>? Expects = null)
 {
     public IEnumerable<FormItem> Items => Sections.SelectMany(s => s.Items);
 

@@ -1,4 +1,5 @@
 using PartyBuilding.Core.Returns.Checks;
+using PartyBuilding.Core.Returns.Ledger;
 
 namespace PartyBuilding.Core.Returns.Forms;
 
@@ -15,6 +16,7 @@ public static class FormFaults
         return Doubles(form)
             .Concat(form.EffectiveTo < form.EffectiveFrom ? ["停用期早于启用期"] : [])
             .Concat(form.LockDays < form.OnTimeDays ? ["锁定日早于按时上报日"] : [])
+            .Concat((form.Expects ?? []).Where(q => RegisterItems.Find(q) is null).Select(q => $"应报条件 {q} 不是登记台账的统计项"))
             .Concat(form.Sections.SelectMany(Layout))
             .Concat(form.Items.SelectMany(i => Item(form, i)))
             .Concat(Circles(form))

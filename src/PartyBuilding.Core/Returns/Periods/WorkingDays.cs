@@ -12,6 +12,21 @@ public sealed class WorkingDays(PartyBuildingDbContext db)
     public Task<DateOnly> AfterAsync(DateOnly day, int count, CancellationToken cancel = default)
         => AfterAsync(day, count, new Dictionary<DateOnly, bool?>(), cancel);
 
+    /// <summary>The day that <paramref name="count"/> working days come before <paramref name="day"/>, itself a working day.</summary>
+    public async Task<DateOnly> BeforeAsync(DateOnly day, int count, CancellationToken cancel = default)
+    {
+        var first = day.AddDays(-(count * 2) - 60);
+        var special = await db.Set<Holiday>().AsNoTracking().Where(h => h.Day >= first && h.Day < day).ToDictionaryAsync(h => h.Day, h => h.IsWorkday, cancel);
+        while (count > 0)
+        {
+            day = day.AddDays(-1);
+            if (special.TryGetValue(day, out var isWorked) ? isWorked : IsPlainWorkday(day))
+                count--;
+        }
+
+        return day;
+    }
+
     /// <param name="changed">Days as they would be: worked, free, or (null) as the plain week has them.</param>
     public async Task<DateOnly> AfterAsync(DateOnly day, int count, IReadOnlyDictionary<DateOnly, bool?> changed, CancellationToken cancel = default)
     {

@@ -14,6 +14,8 @@ public static class ReminderLinks
         ReminderTarget.AdmissionPlan => $"/admissions/plans/{reminder.Key}/{reminder.Due?.Year}",
         ReminderTarget.Agreement => reminder.Key == Guid.Empty ? "/service/agreements" : $"/service/agreements/{reminder.Key}",
         ReminderTarget.ServiceCentre => reminder.Key == Guid.Empty ? "/service/centres" : $"/service/centres/{reminder.Key}",
+        ReminderTarget.Return => $"/returns/{reminder.Key}",
+        ReminderTarget.ReturnChase => $"/returns/chase?id={reminder.Key}",
         ReminderTarget.MeetingCalendar => reminder.Key == Guid.Empty ? "/meetings/calendar" : $"/meetings/calendar?organisation={reminder.Key}",
         _ => reminder.Key == Guid.Empty ? "/quality" : $"/quality/runs/{reminder.Key}",
     };

@@ -63,8 +63,8 @@ public sealed class ReviewController(ReturnLists lists, ReviewPages pages, Retur
 
     [HttpGet("chase")]
     [Allow(Permission.ReviewReturns)]
-    public async Task<IActionResult> Chase(string? form, string? period, CancellationToken cancel)
-        => await PeriodAsync(form, period, cancel) is { } found
+    public async Task<IActionResult> Chase(string? form, string? period, Guid? id, CancellationToken cancel)
+        => await (id is { } key ? lists.PeriodAsync(key, cancel) : PeriodAsync(form, period, cancel)) is { } found
             ? View(await pages.ChaseAsync(found, user.Scope, cancel))
             : View("NoPeriod");
 
