@@ -31,7 +31,7 @@ public sealed class ReportingPagesTests : IAsyncLifetime
         var district = await _app.SignInAsync(RoleCatalogue.DistrictClerk, _district);
         using var opened = await district.SendFormAsync("/returns/periods", new() { ["Form.FormCode"] = "std.DZB-1", ["Form.Month"] = "2026-06" });
         opened.StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        _returns = await _app.Read(db => db.Set<UnitReturn>().ToDictionaryAsync(r => r.Organisation!.Name, r => r.PublicId));
+        _returns = await _app.Read(db => db.Set<UnitReturn>().Select(r => new { r.Organisation!.Name, r.PublicId }).ToDictionaryAsync(r => r.Name, r => r.PublicId));
         foreach (var unit in new[] { "甲支部", "乙支部" })
             await SubmitAsync(unit);
     }
@@ -128,7 +128,7 @@ public sealed class ReportingPagesTests : IAsyncLifetime
 
     private async Task SubmitAsync(string unit)
     {
-        var district = await _app.SignInAsync(RoleCatalogue.TownshipClerk, _township);
+        var township = await _app.SignInAsync(RoleCatalogue.TownshipClerk, _township);
         await _app.Read(async db =>
         {
             var id = _returns[unit];
@@ -136,7 +136,7 @@ public sealed class ReportingPagesTests : IAsyncLifetime
                 cell.Value = 0;
             return await db.SaveChangesAsync();
         });
-        using var sent = await district.SendFormAsync($"/returns/{_returns[unit]}/check", [], $"/returns/{_returns[unit]}/submit");
+        using var sent = await township.SendFormAsync($"/returns/{_returns[unit]}/check", [], $"/returns/{_returns[unit]}/submit");
         sent.StatusCode.ShouldBe(HttpStatusCode.Redirect);
     }
 
