@@ -70,7 +70,7 @@ public sealed class ReviewSpeedTests(DemoSite site, ITestOutputHelper output)
             .Where(r => r.IsLatest && r.Period!.Month == 202610 && r.Period.Form!.Code == "std.DZB-1" && r.Organisation!.Path.StartsWith(body.Path) && r.Organisation.Name != Spared)
             .OrderBy(r => r.Organisation!.Path).ToListAsync();
         var number = await db.Set<UnitReturn>().MaxAsync(r => r.RecordedNo) ?? 1;
-        var waiting = returns.Where(r => r.Organisation!.ParentId == body.Id && r.Status < ReturnStatus.Accepted).Take(Branches).ToList();
+        var waiting = returns.Where(r => r.Organisation!.ParentId == body.Id && r.Status < ReturnStatus.Locked).Take(Branches).ToList();
         waiting.Count.ShouldBe(Branches);
         foreach (var r in waiting)
         {
@@ -78,7 +78,7 @@ public sealed class ReviewSpeedTests(DemoSite site, ITestOutputHelper output)
                 cell.Value = 0;
             (r.Status, r.RecordedNo, r.SubmittedAt, r.SubmittedBy) = (ReturnStatus.Submitted, r.RecordedNo ?? number, new DateTime(2026, 11, 3, 2, 0, 0, DateTimeKind.Utc), "测试书记");
             r.FirstSubmittedAt ??= r.SubmittedAt;
-            r.ReviewedAt = null;
+            (r.ReviewedAt, r.AcceptedAt) = (null, null);
         }
 
         foreach (var r in returns.Except(waiting).Where(r => r.Status == ReturnStatus.Submitted))
