@@ -18,6 +18,9 @@ public sealed class WorkLease
     /// <summary>Data checks of large scopes are carried out.</summary>
     public const string Quality = "quality";
 
+    /// <summary>Yearly returns of large districts are computed.</summary>
+    public const string Annual = "annual-runs";
+
     public required string Name { get; init; }
 
     /// <summary>Name of the instance, for whoever asks which one works; empty before the first.</summary>

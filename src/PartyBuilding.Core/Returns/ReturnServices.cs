@@ -42,6 +42,8 @@ public static class ReturnServices
             .AddScoped<Batch.PeriodChecks>().AddScoped<Batch.CheckWorkbook>()
             .AddScoped<Reporting.ReturnsBelow>().AddScoped<Reporting.PlacedKeys>().AddScoped<Reporting.ReportingQueries>().AddScoped<Reporting.ReportingLists>()
             .AddScoped<Reporting.ReportingWorkbook>().AddScoped<Reporting.GridQueries>().AddScoped<Reporting.GridWorkbook>()
+            .AddScoped<Annual.AnnualForms>().AddScoped<Annual.AnnualRunner>().AddScoped<Annual.AnnualRuns>().AddScoped<Annual.AnnualQueue>()
+            .AddScoped<Annual.AnnualYearQuery>().AddScoped<Annual.AnnualFreeze>()
             .AddScoped<CellQueries>()
             .AddScoped<WhyNot>()
             .AddScoped<RollUpReader>()

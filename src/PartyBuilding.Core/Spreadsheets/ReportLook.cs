@@ -47,7 +47,9 @@ internal static class ReportLook
         page.CenterHorizontally = true;
         page.BlackAndWhite = true;
         page.Margins.SetLeft(0.5).SetRight(0.5).SetTop(0.7).SetBottom(0.7);
-        page.SetRowsToRepeatAtTop(headFirst, headLast);
+        // A cover has no head to repeat.
+        if (headLast >= headFirst)
+            page.SetRowsToRepeatAtTop(headFirst, headLast);
         if (report.FrozenColumns > 0)
             page.SetColumnsToRepeatAtLeft(1, report.FrozenColumns);
         page.Footer.Center.AddText("第 ");
@@ -55,6 +57,7 @@ internal static class ReportLook
         page.Footer.Center.AddText(" 页 共 ");
         page.Footer.Center.AddText(XLHFPredefinedText.NumberOfPages);
         page.Footer.Center.AddText(" 页");
-        sheet.SheetView.Freeze(headLast, report.FrozenColumns);
+        if (headLast >= headFirst)
+            sheet.SheetView.Freeze(headLast, report.FrozenColumns);
     }
 }

@@ -38,4 +38,7 @@ public sealed record ReportSheet
 
     /// <summary>Columns at the left that stay while scrolling and repeat on every printed page.</summary>
     public int FrozenColumns { get; init; }
+
+    /// <summary>Kept in the workbook and not shown: where the figures come from.</summary>
+    public bool IsHidden { get; init; }
 }

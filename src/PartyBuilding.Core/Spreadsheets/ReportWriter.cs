@@ -22,7 +22,10 @@ public static class ReportWriter
         foreach (var sheet in sheets)
         {
             hash.StartSheet(sheet.Name);
-            ReportSheetWriter.Write(workbook.Worksheets.Add(sheet.Name), sheet, hash);
+            var written = workbook.Worksheets.Add(sheet.Name);
+            ReportSheetWriter.Write(written, sheet, hash);
+            if (sheet.IsHidden)
+                written.Hide();
         }
 
         var stamped = identity with { ContentHash = hash.Finish() };

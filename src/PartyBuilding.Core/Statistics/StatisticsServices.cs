@@ -5,6 +5,7 @@ namespace PartyBuilding.Core.Statistics;
 public static class StatisticsServices
 {
     public static IServiceCollection AddStatistics(this IServiceCollection services) => services
+        .AddScoped<Annual.AnnualSetQuery>().AddScoped<Annual.AnnualLists>().AddScoped<Annual.AnnualWorkbook>()
         .AddScoped<ChaseList>()
         .AddScoped<MedalReport>()
         .AddScoped<OrganisationRosters>()

@@ -3,6 +3,7 @@ using PartyBuilding.Core.Audit;
 using PartyBuilding.Core.Imports.Batches;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Quality.Runs;
+using PartyBuilding.Core.Returns.Annual;
 using PartyBuilding.Core.Returns.Periods;
 
 namespace PartyBuilding.Web.Hosting;
@@ -22,11 +23,13 @@ public static class BackgroundJobs
     {
         builder.Services.AddSingleton<ImportNudge>();
         builder.Services.AddSingleton<QualityNudge>();
+        builder.Services.AddSingleton<AnnualNudge>();
         if (!builder.Configuration.GetValue(Switch, true))
             return;
         // Beside the others and not among them: either may take longer than their leases last.
         builder.Services.AddSingleton<IHostedService>(services => Nudged<ImportNudge>(services, Imports()));
         builder.Services.AddSingleton<IHostedService>(services => Nudged<QualityNudge>(services, Quality()));
+        builder.Services.AddSingleton<IHostedService>(services => Nudged<AnnualNudge>(services, Annual()));
         builder.Services.AddSingleton(services => Heads(services.GetRequiredService<IOptions<AuditOptions>>().Value));
         if (builder.Configuration.GetValue(LockPeriods, true))
             builder.Services.AddSingleton(Locking());
@@ -52,6 +55,10 @@ public static class BackgroundJobs
     private static BackgroundJob Quality() => new(
         WorkLease.Quality, TimeSpan.Zero, AtStop: false,
         (services, renew, cancel) => services.GetRequiredService<QualityQueue>().RunAsync(renew, cancel));
+
+    private static BackgroundJob Annual() => new(
+        WorkLease.Annual, TimeSpan.Zero, AtStop: false,
+        (services, renew, cancel) => services.GetRequiredService<AnnualQueue>().RunAsync(renew, cancel));
 
     private static BackgroundJob Locking() => new(
         WorkLease.PeriodLocking, LockEvery, AtStop: false,

@@ -21,16 +21,27 @@ public sealed class PeriodLocking(PartyBuildingDbContext db, LedgerTransaction l
                 return Outcome<int>.NotFound();
             if (period.LockedAt is not null)
                 return Outcome<int>.Conflict($"{await LockedByAsync(period, cancel)}已于{LocalTime.Of(period.LockedAt.Value):M月d日 HH:mm}锁定了这一期。");
+            if (period.Form!.Frequency == FormFrequency.Yearly)
+                return Outcome<int>.Refused(new Finding(
+                    "PERIOD-YEARLY", RuleForce.Must, "年报的各张表一起锁定，不单独锁定一张。", Remedy: "请到“年报办理”锁定这一年。"));
             if (context.Today <= period.LocksAfter)
                 return Outcome<int>.Refused(new Finding("PERIOD-LOCK", RuleForce.Must, $"还没有过锁定日（{period.LocksAfter:M月d日}）。", Remedy: "锁定日之后再锁定。"));
-            await lapse.RunAsync(period.Id, [], context, cancel);
-            period.LockedAt = context.At;
-            var missing = await LockReturnsAsync(period, cancel);
-            events.Add(
-                context, "period.locked", new EventSubject(EventSubject.Period, period.PublicId, "/"),
-                $"锁定{period.Span.Title}{period.Form!.Name}，缺报{missing}个单位");
-            return Outcome<int>.Ok(missing);
+            return Outcome<int>.Ok(await CloseAsync(period, context, cancel));
         }, cancel);
+
+    /// <summary>Locks it inside the caller's transaction, who has asked everything there is to ask.</summary>
+    /// <param name="period">With its form.</param>
+    /// <returns>How many returns were missing.</returns>
+    internal async Task<int> CloseAsync(ReturnPeriod period, CommandContext context, CancellationToken cancel)
+    {
+        await lapse.RunAsync(period.Id, [], context, cancel);
+        period.LockedAt = context.At;
+        var missing = await LockReturnsAsync(period, cancel);
+        events.Add(
+            context, "period.locked", new EventSubject(EventSubject.Period, period.PublicId, "/"),
+            $"锁定{period.Span.Title}{period.Form!.Name}，缺报{missing}个单位");
+        return missing;
+    }
 
     /// <summary>Lets one branch file after the lock, until a day.</summary>
     public Task<Outcome<int>> AllowAsync(Guid returnId, DateOnly until, CommandContext context, CancellationToken cancel = default)

@@ -17,6 +17,9 @@ public sealed record ReturnList
 
     public bool MayManagePeriods { get; init; }
 
+    /// <summary>The year is a matter of whole bodies and of the district.</summary>
+    public bool SeesYears { get; init; }
+
     public bool MayReview { get; init; }
 
     public bool MayAccept { get; init; }

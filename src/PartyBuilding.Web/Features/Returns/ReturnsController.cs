@@ -30,6 +30,7 @@ public sealed class ReturnsController(ReturnLists lists, PeriodLines periods, Cu
             Page = page,
             PageSize = PageSize,
             Periods = user.Home?.Kind == OrganisationKind.Branch ? [] : await periods.NewestAsync(PeriodsShown, user.Scope, user.May(Permission.ManagePeriods), cancel),
+            SeesYears = user.Home is { } home && OrganisationPath.Ids(home.Path).Count() <= 2,
             MayManagePeriods = user.May(Permission.ManagePeriods),
             MayReview = user.May(Permission.ReviewReturns),
             MayAccept = user.May(Permission.AcceptReturns),
