@@ -3,6 +3,7 @@ using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Returns;
 using PartyBuilding.Core.Returns.Forms;
 using PartyBuilding.Core.Returns.RollUp;
+using PartyBuilding.Core.Returns.Workbooks;
 using PartyBuilding.Core.Spreadsheets;
 
 namespace PartyBuilding.Core.Statistics.Annual;
@@ -72,8 +73,8 @@ internal static class AnnualSheets
         Rows = [.. table.Figures().Select(f => new ReportRow(
         [
             ReportCell.Text(f.Table.Items[0] == f.Item ? f.Table.Title : null), ReportCell.Text(f.Group is null ? f.Item.Name : $"{f.Group}：{f.Item.Name}"),
-            ReportCell.Text(FigureText.Unit(f.Item.Unit)), SectionHeads.Figure(f.Item, f.Now), SectionHeads.Figure(f.Item, f.Before),
-            f.Change is { } change ? SectionHeads.Figure(f.Item, change) : ReportCell.Empty, f.ChangeRate is { } rate ? ReportCell.Rate(rate) : ReportCell.Empty,
+            ReportCell.Text(FigureText.Unit(f.Item.Unit)), FigureCell.Of(f.Item, f.Now), FigureCell.Of(f.Item, f.Before),
+            f.Change is { } change ? FigureCell.Of(f.Item, change) : ReportCell.Empty, f.ChangeRate is { } rate ? ReportCell.Rate(rate) : ReportCell.Empty,
             ReportCell.Text(f.IsRedefined ? "口径有变" : null),
         ]))],
         Footnotes = [table.Before is null ? "上年没有这张年报。" : "上年为锁定的数。"],
