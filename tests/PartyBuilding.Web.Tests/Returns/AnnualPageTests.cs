@@ -34,7 +34,7 @@ public sealed class AnnualPageTests : IAsyncLifetime
         page.QuerySelectorAll("[data-step]").Select(s => s.GetAttribute("data-step")).ShouldBe(["Forms", "Units", "Compute", "Checks", "Explanations", "Acceptance", "Freeze", "Print"]);
         page.QuerySelector("[data-next]")!.GetAttribute("data-next").ShouldBe("Units");
         page.QuerySelector("input[data-form='std.NB-1']")!.HasAttribute("checked").ShouldBeTrue();
-        using (var none = await _district.SendFormAsync(At, new() { ["codes"] = "" }, "/returns/annual/compute?year=2026"))
+        using (var none = await _district.SendFormAsync(At, new() { ["codes"] = "" }, "/returns/annual/compute"))
             none.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
 
         await ComputedAsync();
@@ -48,7 +48,7 @@ public sealed class AnnualPageTests : IAsyncLifetime
     public async Task Locking_too_early_is_refused_in_words_and_keeps_what_was_typed()
     {
         await ComputedAsync();
-        using var answer = await _district.SendFormAsync(At, new() { ["reason"] = "年底前先锁" }, "/returns/annual/freeze?year=2026");
+        using var answer = await _district.SendFormAsync(At, new() { ["reason"] = "年底前先锁" }, "/returns/annual/freeze");
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         var page = await answer.PageAsync();
         page.QuerySelector(".error-summary")!.TextContent.ShouldContain("2026年还没有结束，不能锁定。");
@@ -107,7 +107,7 @@ public sealed class AnnualPageTests : IAsyncLifetime
 
     private async Task ComputedAsync()
     {
-        using var done = await _district.SendFormAsync(At, new() { ["codes"] = "std.NB-1" }, "/returns/annual/compute?year=2026");
+        using var done = await _district.SendFormAsync(At, new() { ["codes"] = "std.NB-1" }, "/returns/annual/compute");
         done.StatusCode.ShouldBe(HttpStatusCode.Redirect);
     }
 }

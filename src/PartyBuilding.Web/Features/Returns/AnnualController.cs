@@ -35,7 +35,7 @@ public sealed class AnnualController(
     {
         if (!IsYear(year))
             return NotFound();
-        var outcome = await runs.StartAsync(new StartAnnualRun(submissionId ?? Guid.CreateVersion7(), year, codes), user.Command(), cancel);
+        var outcome = await runs.StartAsync(new StartAnnualRun(submissionId ?? Guid.CreateVersion7(), year, [.. codes.Where(c => !string.IsNullOrWhiteSpace(c))]), user.Command(), cancel);
         nudge.Now();
         return await AnswerAsync(year, outcome, page => page with { Codes = codes }, cancel);
     }
