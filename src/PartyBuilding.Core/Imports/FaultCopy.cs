@@ -12,8 +12,8 @@ namespace PartyBuilding.Core.Imports;
 public static class FaultCopy
 {
     public const string Number = "原表行号";
-    public const string Reason = "问题";
-    public const string Suggestion = "建议";
+    public const string Reason = FaultMarks.Reason;
+    public const string Suggestion = FaultMarks.Suggestion;
 
     /// <param name="findings">By row.</param>
     /// <param name="onlyFaulty">True: rows without a finding are left out.</param>

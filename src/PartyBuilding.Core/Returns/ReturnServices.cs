@@ -33,7 +33,7 @@ public static class ReturnServices
             .AddScoped<CheckFigures>().AddScoped<LiveFigures>()
             .AddScoped<ReturnDesk>()
             .AddScoped<ReturnEntry>()
-            .AddScoped<Workbooks.ReturnWorkbooks>()
+            .AddScoped<Workbooks.WorkbookReading>().AddScoped<Workbooks.WorkbookChecking>().AddScoped<Workbooks.ReturnWorkbooks>()
             .AddScoped<ReturnSubmission>()
             .AddScoped<Reviewers>()
             .AddScoped<ReturnReview>().AddScoped<FindingDesk>()

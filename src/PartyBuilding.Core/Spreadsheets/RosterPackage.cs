@@ -133,7 +133,7 @@ internal sealed class RosterPackage(ZipArchive archive)
 
     // Cell styles in order: text, number, date, head, label, wrapped text, text at fault, text to be looked at.
     private const string StylesXml =
-        """
+        $$"""
         <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
           <numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\-mm\-dd"/></numFmts>
           <fonts count="2">
@@ -142,8 +142,8 @@ internal sealed class RosterPackage(ZipArchive archive)
           </fonts>
           <fills count="4">
             <fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>
-            <fill><patternFill patternType="solid"><fgColor rgb="FFF8CBAD"/></patternFill></fill>
-            <fill><patternFill patternType="solid"><fgColor rgb="FFFFF2CC"/></patternFill></fill>
+            <fill><patternFill patternType="solid"><fgColor rgb="{{FaultMarks.FaultColour}}"/></patternFill></fill>
+            <fill><patternFill patternType="solid"><fgColor rgb="{{FaultMarks.NoteColour}}"/></patternFill></fill>
           </fills>
           <borders count="2">
             <border><left/><right/><top/><bottom/><diagonal/></border>

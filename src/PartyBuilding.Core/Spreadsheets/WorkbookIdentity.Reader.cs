@@ -26,6 +26,20 @@ public sealed partial record WorkbookIdentity
         return lines is null || lines.GetValueOrDefault("system") != Mark ? null : Of(lines, hash.Finish());
     }
 
+    /// <summary>The hash of the data sheets of a workbook that was written without one.</summary>
+    internal static string HashOf(Stream workbook)
+    {
+        using var reader = WorkbookUpload.Open(workbook);
+        using var hash = new ContentHash();
+        do
+        {
+            if (reader.Name != SheetName && reader.Name != WorkbookCover.SheetName)
+                Add(hash, reader);
+        }
+        while (reader.NextResult());
+        return hash.Finish();
+    }
+
     private static WorkbookIdentity Of(Dictionary<string, string> lines, string found)
     {
         string Line(string key) => lines.GetValueOrDefault(key, "");

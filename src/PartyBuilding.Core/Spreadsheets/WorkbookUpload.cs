@@ -24,11 +24,12 @@ public static class WorkbookUpload
     /// Ok when <paramref name="stream"/> (seekable, left open and rewound) is an .xlsx workbook without macros, external
     /// links or data connections, and unpacks to a sane size. Otherwise Refused with a Chinese message at <paramref name="field"/>.
     /// </summary>
-    public static Outcome Check(Stream stream, string field = "File")
+    /// <param name="largestContent">Bytes it may unpack to.</param>
+    public static Outcome Check(Stream stream, string field = "File", long largestContent = LargestContent)
     {
         var problem = stream.Length > LargestFile
             ? $"文件超过 {LargestFile / 1024 / 1024} MB，请拆分后再上传。"
-            : Problem(stream);
+            : Problem(stream, largestContent);
         stream.Position = 0;
         return problem is null ? Outcome.Ok() : Outcome.Refused(new Finding("FILE-XLSX", RuleForce.Must, problem, field));
     }
@@ -40,7 +41,7 @@ public static class WorkbookUpload
         return ExcelReaderFactory.CreateOpenXmlReader(stream, new ExcelReaderConfiguration { LeaveOpen = true });
     }
 
-    private static string? Problem(Stream stream)
+    private static string? Problem(Stream stream, long largestContent)
     {
         Span<byte> head = stackalloc byte[4];
         stream.Position = 0;
@@ -53,7 +54,7 @@ public static class WorkbookUpload
         try
         {
             using var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
-            return PartsProblem(archive) ?? SizeProblem(archive);
+            return PartsProblem(archive) ?? SizeProblem(archive, largestContent);
         }
         catch (InvalidDataException)
         {
@@ -78,7 +79,7 @@ public static class WorkbookUpload
     }
 
     // The sizes in the directory can lie, so every part is unpacked, up to the limit.
-    private static string? SizeProblem(ZipArchive archive)
+    private static string? SizeProblem(ZipArchive archive, long largestContent)
     {
         var total = 0L;
         var buffer = new byte[81920];
@@ -89,7 +90,7 @@ public static class WorkbookUpload
             for (var read = part.Read(buffer); read > 0; read = part.Read(buffer))
             {
                 size += read;
-                if (total + size > LargestContent || (size > SmallPart && size / Math.Max(1, entry.CompressedLength) > LargestRatio))
+                if (total + size > largestContent || (size > SmallPart && size / Math.Max(1, entry.CompressedLength) > LargestRatio))
                     return "这个文件解压后过大，疑似异常文件，已拒绝打开。";
             }
 

@@ -9,7 +9,7 @@ namespace PartyBuilding.Core.Statistics;
 /// <summary>汇总表: a sheet for each section of the form, a row for each direct subordinate, the total below.</summary>
 internal static class RollUpSheets
 {
-    private const int WideFrom = 16;
+    internal const int WideFrom = 16;
 
     public static IReadOnlyList<ReportSheet> Of(RollUpTable table, ReportedUnit unit)
         => [.. table.Form.Sections.Select(s => Sheet(table, s, unit))];

@@ -27,4 +27,10 @@ internal static class SectionHeads
 
     private static string Lower(FormDefinition form, FormSection section, string key, int index)
         => section.Columns is { } columns && index < columns.Count ? columns[index] : form.Item(key).Name;
+
+    /// <summary>An item's name on a line of its own: with the line and column of a table of several rows, or the group it stands under.</summary>
+    public static string Name(FormSection section, FormItem item)
+        => section.Lines?.FirstOrDefault(l => l.Items.Contains(item.Key)) is { } line ? $"{line.Title}{section.Columns![line.Items.ToList().IndexOf(item.Key)]}"
+            : section.Groups?.FirstOrDefault(g => g.Items.Contains(item.Key))?.Title is { } group ? $"{group}：{item.Name}"
+            : item.Name;
 }

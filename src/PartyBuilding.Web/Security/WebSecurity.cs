@@ -24,6 +24,7 @@ public static class WebSecurity
         services.AddSingleton<RequestLimits>();
         services.AddScoped<KeptForms>();
         services.AddScoped<FormKeeper>();
+        services.AddScoped<SealedFiles>();
         services.TryAddScoped<CurrentUser>();
         services.TryAddEnumerable(ServiceDescriptor.Scoped<IAuthorizationHandler, PermissionHandler>());
         services.AddAuthorizationBuilder()

@@ -20,7 +20,7 @@ public sealed class CheckWorkbook(LedgerTransaction ledger, PeriodChecks checks,
             var table = await checks.RunAsync(period, context.Scope, cancel);
             var title = $"{period.FormName}{period.Span.Title}校核情况";
             ReportWriter.Write(
-                output, [Rules(table, title, unit), Findings(table, title, unit)],
+                output, Sheets(table, title, unit),
                 new WorkbookCover(title, $"{context.Actor.Name}（{context.Actor.Role}）", context.At, [new("单位", unit), new("报表", $"{table.Returns} 份"), new("须改正或者说明的", $"{table.Doubtful} 份")]),
                 new WorkbookIdentity("return-checks", "1", period.Span.ToString(), period.FormCode, unit, context.At));
             events.Add(
@@ -28,6 +28,8 @@ public sealed class CheckWorkbook(LedgerTransaction ledger, PeriodChecks checks,
                 $"导出{title}", recordedNo: no);
             return Outcome<string>.Ok($"{unit}{title}.xlsx");
         }, cancel);
+
+    internal static IReadOnlyList<ReportSheet> Sheets(PeriodCheckTable table, string title, string unit) => [Rules(table, title, unit), Findings(table, title, unit)];
 
     private static ReportSheet Rules(PeriodCheckTable table, string title, string unit) => new()
     {

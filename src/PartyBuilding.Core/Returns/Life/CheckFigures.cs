@@ -27,6 +27,15 @@ public sealed class CheckFigures(PartyBuildingDbContext db)
         return found;
     }
 
+    /// <summary>For some units of a period, every figure of their 上期 and nothing of the units below: what a print shows.</summary>
+    public async Task<RelatedFigures> ReadPreviousAsync(FormDefinition form, MonthSpan span, IReadOnlySet<int> units, CancellationToken cancel = default)
+    {
+        var asked = new AskedSources(form, span);
+        var found = new RelatedFigures(asked);
+        found.Add(await OwnAsync(asked, r => units.Contains(r.OrganisationId), keys: null, cancel));
+        return found;
+    }
+
     /// <summary>For many units of a period, with the figures that the rules name and <paramref name="also"/>.</summary>
     /// <param name="which">Returns of those units, of any period.</param>
     public async Task<RelatedFigures> ReadAllAsync(

@@ -16,6 +16,9 @@ internal static class ReturnBlank
     public const int Figure = 5;
     public const int Words = 6;
 
+    /// <summary>Where a copy says what is wrong with a line.</summary>
+    public const int Faults = 7;
+
     public static void Write(Stream output, ReturnPage page, string unitCode, CommandContext context)
     {
         var sheet = new ReportSheet
@@ -29,7 +32,7 @@ internal static class ReturnBlank
             Header = [[new("部分"), new(CodeHead), new("项目"), new("单位"), new("台账数"), new("填报数"), new("说明（出处；与台账不一致的原因）")]],
             Rows = [.. page.Form.Sections.SelectMany(s => s.Items.Where(i => i.MayBeTyped).Select((item, at) => Row(page, s, item, at)))],
             Footnotes = ["只填“填报数”和“说明”两栏；没有的填 0。台账已有的数照原样即可，确与台账不一致的改“填报数”并写明原因。编号不要改动。"],
-            Signatures = ["填报人：", "支部书记：", "日期："],
+            Signatures = ["填报人：", page.Form.FiledBy == Filer.Branch ? "支部书记：" : "负责人：", "日期："],
         };
         var cover = new WorkbookCover(
             $"{page.Form.Name}（填报表）", $"{context.Actor.Name}（{context.Actor.Role}）", context.At,

@@ -6,5 +6,7 @@ internal sealed record WorkbookLine(int Row, string Key, string Ledger, string F
 {
     public string FigureCell => $"F{Row}";
 
+    public string WordsCell => $"G{Row}";
+
     public string CodeCell => $"B{Row}";
 }

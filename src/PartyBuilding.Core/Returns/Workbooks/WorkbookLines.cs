@@ -7,33 +7,33 @@ namespace PartyBuilding.Core.Returns.Workbooks;
 /// <summary>Reads the lines of a filled-in return; whatever moved up or down is found by its code.</summary>
 internal static class WorkbookLines
 {
-    /// <summary>Empty when the sheet with the head of <see cref="ReturnBlank"/> is not there.</summary>
-    public static IReadOnlyList<WorkbookLine> Read(Stream workbook)
+    /// <summary>Without lines when the sheet with the head of <see cref="ReturnBlank"/> is not there.</summary>
+    public static WorkbookTable Read(Stream workbook)
     {
         using var reader = WorkbookUpload.Open(workbook);
         do
         {
-            if (Sheet(reader) is { Count: > 0 } lines)
-                return lines;
+            if (Sheet(reader) is { Lines.Count: > 0 } table)
+                return table;
         }
         while (reader.NextResult());
-        return [];
+        return new WorkbookTable("", 0, []);
     }
 
-    private static List<WorkbookLine> Sheet(IExcelDataReader reader)
+    private static WorkbookTable Sheet(IExcelDataReader reader)
     {
         var lines = new List<WorkbookLine>();
-        var isBody = false;
+        var head = 0;
         for (var row = 1; reader.Read(); row++)
         {
             var key = Text(reader, ReturnBlank.Code);
-            if (!isBody)
-                isBody = key == ReturnBlank.CodeHead;
+            if (head == 0)
+                head = key == ReturnBlank.CodeHead ? row : 0;
             else if (key.Length > 0)
                 lines.Add(new WorkbookLine(row, key, Text(reader, ReturnBlank.Ledger), Text(reader, ReturnBlank.Figure), Text(reader, ReturnBlank.Words)));
         }
 
-        return lines;
+        return new WorkbookTable(reader.Name, head, lines);
     }
 
     private static string Text(IExcelDataReader reader, int column)

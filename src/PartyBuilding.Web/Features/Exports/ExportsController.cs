@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Mvc;
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Members;
+using PartyBuilding.Core.Returns.Queries;
 using PartyBuilding.Core.Statistics;
+using PartyBuilding.Core.Statistics.Archives;
 using PartyBuilding.Web.Features.Members;
 using PartyBuilding.Web.Hosting;
 using PartyBuilding.Web.Security;
@@ -12,7 +14,7 @@ namespace PartyBuilding.Web.Features.Exports;
 
 /// <summary>Workbooks as downloads. The figures and the scope are those of the page beside the link.</summary>
 [Route("exports")]
-public sealed class ExportsController(Reports reports, CurrentUser user, PartyBuildingMeter meter) : Controller
+public sealed class ExportsController(Reports reports, PeriodArchive archive, ReturnLists lists, CurrentUser user, PartyBuildingMeter meter) : Controller
 {
     [HttpGet("branch-return")]
     [Allow(Permission.ViewReturns)]
@@ -24,6 +26,26 @@ public sealed class ExportsController(Reports reports, CurrentUser user, PartyBu
     [Allow(Permission.ExportStatistics)]
     public Task<IActionResult> RollUp(string? form, Guid? organisation, string period, CancellationToken cancel)
         => SendAsync(ReportCatalogue.RollUp, organisation, period, null, cancel, form: form);
+
+    /// <summary>整期归档: everything of a period and form, of the scope or a body in it. By way of a file, so that a refusal still answers as one.</summary>
+    [HttpGet("archive")]
+    [Allow(Permission.ExportStatistics)]
+    public async Task<IActionResult> Archive(string? form, Guid? organisation, string period, CancellationToken cancel)
+    {
+        if (!Month.TryParse(period, out var month) || await lists.PeriodAsync(form, month.Value, cancel) is not { } found || found.FormCode != form || found.Month != month.Value)
+            return NotFound();
+        var content = WorkbookExtensions.TemporaryFile();
+        var outcome = await archive.WriteAsync(found, organisation, content, user.Command(), cancel);
+        if (outcome.Value is not { } name)
+        {
+            await content.DisposeAsync();
+            return outcome.Kind == OutcomeKind.Forbidden ? Forbid() : NotFound();
+        }
+
+        meter.Exported("archive");
+        content.Position = 0;
+        return File(content, "application/zip", name);
+    }
 
     [HttpGet("coverage")]
     [Allow(Permission.ExportStatistics)]

@@ -25,6 +25,9 @@ public sealed record RollupPage
     /// <summary>Null for a reader who may not export.</summary>
     public required string? ExcelHref { get; init; }
 
+    /// <summary>整期归档; null for those who may not export.</summary>
+    public string? ArchiveHref { get; init; }
+
     public required IReadOnlyList<IReadOnlyList<HeadCell>> Heads { get; init; }
 
     public required IReadOnlyList<RollupRow> Rows { get; init; }

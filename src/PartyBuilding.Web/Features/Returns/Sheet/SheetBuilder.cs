@@ -40,7 +40,7 @@ public sealed class SheetBuilder(CurrentUser user, TimeProvider clock)
             MayReopen = status is ReturnStatus.Accepted or ReturnStatus.Locked && user.May(Permission.AcceptReturns),
             ReviewHref = status == ReturnStatus.Submitted && user.May(Permission.ReviewReturns)
                 ? $"/returns/review{sheet.Period.Query}&open={sheet.Summary.PublicId}" : null,
-            ExcelHref = sheet.Period.FormCode == "std.DZB-1" ? $"/exports/branch-return?organisation={sheet.Summary.OrganisationKey}&period={new Month(sheet.Period.Month)}" : null,
+            ExcelHref = $"/returns/{sheet.Summary.PublicId}/printed",
             Signatures = [new("填报人", sheet.Page.SubmittedBy ?? ""), new("审核人", sheet.Page.ReviewedBy ?? ""), new("上报日期", sheet.Summary.SubmittedAt is { } at ? Words.Exact(at) : "")],
         };
     }

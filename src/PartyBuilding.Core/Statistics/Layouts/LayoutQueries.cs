@@ -1,0 +1,61 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using PartyBuilding.Core.Access;
+using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Documents;
+using PartyBuilding.Core.Persistence;
+using PartyBuilding.Core.Returns.Forms;
+using PartyBuilding.Core.Spreadsheets;
+
+namespace PartyBuilding.Core.Statistics.Layouts;
+
+/// <summary>Layouts of the forms. They belong to the district and hold no figures.</summary>
+public sealed class LayoutQueries(PartyBuildingDbContext db, FormStore forms, AttachmentQueries attachments)
+{
+    internal const string OwnerKind = "form-layout";
+
+    /// <summary>Every layout of a form version, the newest first.</summary>
+    public async Task<IReadOnlyList<ReturnLayout>> AllAsync(int formId, CancellationToken cancel = default)
+        => await db.Set<ReturnLayout>().AsNoTracking().Where(l => l.FormId == formId).OrderByDescending(l => l.No).ToListAsync(cancel);
+
+    public Task<ReturnLayout?> FindAsync(Guid key, CancellationToken cancel = default)
+        => db.Set<ReturnLayout>().AsNoTracking().Include(l => l.Form).SingleOrDefaultAsync(l => l.PublicId == key, cancel);
+
+    /// <summary>The workbook of a layout; null when there is none.</summary>
+    public async Task<LayoutFile?> OpenAsync(Guid key, CancellationToken cancel = default)
+        => await FindAsync(key, cancel) is { } layout ? await ContentAsync(layout, cancel) : null;
+
+    /// <summary>What the department starts from: the layout in use, or the generated one. Null for a form that does not exist.</summary>
+    public async Task<LayoutFile?> CurrentAsync(int formId, CommandContext context, CancellationToken cancel = default)
+    {
+        if (await InUseAsync(formId, cancel) is { } used)
+            return used;
+        if (!await db.Set<ReturnForm>().AnyAsync(f => f.Id == formId, cancel))
+            return null;
+        var form = (await forms.GetAsync(formId, cancel)).Definition;
+        var content = new MemoryStream();
+        LayoutTemplate.Write(
+            content, form, new WorkbookCover($"{form.Name}（版式）", context.Actor.Name, context.At, []),
+            new WorkbookIdentity(form.Code, form.Version.ToString(CultureInfo.InvariantCulture), "layout", "", "", context.At));
+        content.Position = 0;
+        return new LayoutFile($"{form.Name}_第{form.Version}版_版式.xlsx", content);
+    }
+
+    /// <summary>The layout that returns of the form version are printed with; null for the generated one.</summary>
+    internal async Task<LayoutFile?> InUseAsync(int formId, CancellationToken cancel)
+        => await db.Set<ReturnLayout>().AsNoTracking().SingleOrDefaultAsync(l => l.FormId == formId && l.IsInUse, cancel) is { } layout
+            ? await ContentAsync(layout, cancel) : null;
+
+    internal static AttachmentOwner Owner(Guid layout, int district) => new(OwnerKind, layout, district);
+
+    private async Task<LayoutFile> ContentAsync(ReturnLayout layout, CancellationToken cancel)
+    {
+        var district = await db.Organisations.Where(o => o.ParentId == null).Select(o => o.Id).FirstAsync(cancel);
+        // A form's layout is nobody's own: whoever may see the return may see it printed.
+        var file = await attachments.OpenAsync(Owner(layout.PublicId, district), layout.FileKey, OrgScope.Everything(), cancel);
+        var content = new MemoryStream();
+        await file!.CopyToAsync(content, cancel);
+        content.Position = 0;
+        return new LayoutFile(layout.FileName, content);
+    }
+}
