@@ -26,7 +26,7 @@ public sealed class RegisterController(
     [HttpGet("register/export")]
     [Allow(Permission.ExportMembers)]
     public Task<IActionResult> Export(Guid? organisation, DateOnly? on, CancellationToken cancel)
-        => this.WorkbookAsync(meter, "admissions", content => workbook.WriteAsync(organisation, on ?? clock.Today(), content, user.Command(), cancel));
+        => this.LongWorkbookAsync(meter, "admissions", content => workbook.WriteAsync(organisation, on ?? clock.Today(), content, user.Command(), cancel));
 
     [HttpGet("idle")]
     public async Task<IActionResult> Idle(int page, CancellationToken cancel)

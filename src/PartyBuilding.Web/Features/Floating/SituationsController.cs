@@ -42,6 +42,6 @@ public sealed class SituationsController(
     {
         if (!Enum.TryParse<SituationList>(list, ignoreCase: true, out var chosen) || chosen is not (SituationList.NotFound or SituationList.Found))
             return NotFound();
-        return await this.WorkbookAsync(meter, "situations", content => workbook.WriteAsync(chosen, organisation, content, user.Command(), cancel));
+        return await this.LongWorkbookAsync(meter, "situations", content => workbook.WriteAsync(chosen, organisation, content, user.Command(), cancel));
     }
 }

@@ -31,13 +31,13 @@ public sealed class MeetingsController(MeetingQueries meetings, MeetingWorkbook 
     [HttpGet("export")]
     [Allow(Permission.ExportMembers)]
     public Task<IActionResult> Export(MeetingList list, Guid? organisation, MeetingKind? kind, DateOnly? from, DateOnly? to, CancellationToken cancel)
-        => this.WorkbookAsync(meter, "meetings", content => workbook.RegisterAsync(Filter(list, organisation, kind, from, to), content, user.Command(), cancel));
+        => this.LongWorkbookAsync(meter, "meetings", content => workbook.RegisterAsync(Filter(list, organisation, kind, from, to), content, user.Command(), cancel));
 
     /// <summary>A year's summary, one row a branch.</summary>
     [HttpGet("export-year")]
     [Allow(Permission.ExportMembers)]
     public Task<IActionResult> ExportYear(int year, Guid? organisation, CancellationToken cancel)
-        => this.WorkbookAsync(meter, "meetings", content => workbook.YearAsync(year, organisation, content, user.Command(), cancel));
+        => this.LongWorkbookAsync(meter, "meetings", content => workbook.YearAsync(year, organisation, content, user.Command(), cancel));
 
     private static MeetingFilter Filter(MeetingList list, Guid? organisation, MeetingKind? kind, DateOnly? from, DateOnly? to)
         => new(Enum.IsDefined(list) ? list : MeetingList.All, organisation, kind is { } known && Enum.IsDefined(known) ? known : null, from, to);

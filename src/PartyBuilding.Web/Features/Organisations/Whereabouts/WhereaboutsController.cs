@@ -31,5 +31,5 @@ public sealed class WhereaboutsController(
     [HttpGet("{no:long}/workbook")]
     [Allow(Permission.ExportMembers)]
     public Task<IActionResult> Workbook(Guid id, long no, CancellationToken cancel)
-        => this.WorkbookAsync(meter, "whereabouts", content => workbook.WriteAsync(id, no, content, user.Command(), cancel));
+        => this.LongWorkbookAsync(meter, "whereabouts", content => workbook.WriteAsync(id, no, content, user.Command(), cancel));
 }
