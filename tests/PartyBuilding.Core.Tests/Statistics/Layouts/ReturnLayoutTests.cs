@@ -73,6 +73,7 @@ public sealed class ReturnLayoutTests : ReturnTest
     [Fact]
     public async Task A_rollup_repeats_the_row_for_each_unit_and_adds_its_total()
     {
+        await World.BranchAsync(West, "丙支部");
         await World.MemberAsync(X);
         await OpenedAsync(June);
         await SubmittedAsync(X, June);
