@@ -45,6 +45,38 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AnnualRun",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Codes = table.Column<string>(type: "varchar(1000)", unicode: false, maxLength: 1000, nullable: false),
+                    Status = table.Column<byte>(type: "tinyint", nullable: false),
+                    AccountId = table.Column<int>(type: "int", nullable: true),
+                    CreatedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    TouchedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: true),
+                    Forms = table.Column<int>(type: "int", nullable: false),
+                    Opened = table.Column<int>(type: "int", nullable: false),
+                    Made = table.Column<int>(type: "int", nullable: false),
+                    Excused = table.Column<int>(type: "int", nullable: false),
+                    Total = table.Column<int>(type: "int", nullable: false),
+                    Drawn = table.Column<int>(type: "int", nullable: false),
+                    Changed = table.Column<int>(type: "int", nullable: false),
+                    Cursor = table.Column<int>(type: "int", nullable: false),
+                    Problem = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AnnualRun", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Attachment",
                 columns: table => new
                 {
@@ -2874,6 +2906,36 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReturnLayout",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FormId = table.Column<int>(type: "int", nullable: false),
+                    No = table.Column<int>(type: "int", nullable: false),
+                    FileKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Sha256 = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    UploadedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    IsInUse = table.Column<bool>(type: "bit", nullable: false),
+                    PutToUseAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    PutToUseBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReturnLayout", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReturnLayout_ReturnForm_FormId",
+                        column: x => x.FormId,
+                        principalTable: "ReturnForm",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ReturnPeriod",
                 columns: table => new
                 {
@@ -4800,6 +4862,7 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 columns: new[] { "Name", "ExpiresAt", "Holder" },
                 values: new object[,]
                 {
+                    { "annual-runs", new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc), "" },
                     { "audit-heads", new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc), "" },
                     { "imports", new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc), "" },
                     { "period-locking", new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Utc), "" },
@@ -4966,6 +5029,22 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "IX_AnalysisPublication_Status_ProposedAt",
                 table: "AnalysisPublication",
                 columns: new[] { "Status", "ProposedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnnualRun_PublicId",
+                table: "AnnualRun",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnnualRun_Status",
+                table: "AnnualRun",
+                column: "Status");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnnualRun_Year_Id",
+                table: "AnnualRun",
+                columns: new[] { "Year", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_AppraisalCount_OrganisationId_On",
@@ -6406,6 +6485,18 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReturnLayout_FormId_No",
+                table: "ReturnLayout",
+                columns: new[] { "FormId", "No" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReturnLayout_PublicId",
+                table: "ReturnLayout",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReturnPeriod_FormId_Month",
                 table: "ReturnPeriod",
                 columns: new[] { "FormId", "Month" },
@@ -6776,6 +6867,9 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "AnalysisPublication");
 
             migrationBuilder.DropTable(
+                name: "AnnualRun");
+
+            migrationBuilder.DropTable(
                 name: "AppraisalCount");
 
             migrationBuilder.DropTable(
@@ -7059,6 +7153,9 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "ReturnExplanation");
+
+            migrationBuilder.DropTable(
+                name: "ReturnLayout");
 
             migrationBuilder.DropTable(
                 name: "ReturnSetAside");
