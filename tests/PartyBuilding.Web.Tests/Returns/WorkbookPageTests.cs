@@ -50,11 +50,11 @@ public sealed class WorkbookPageTests : IAsyncLifetime
         page.QuerySelector("[data-cell=marks]")!.TextContent.ShouldContain("什么都没有读入");
         var copy = ((IHtmlInputElement)page.QuerySelector("input[name=copy]")!).Value;
 
-        using (var answer = await _secretary.SendFormAsync($"/returns/{_id}/upload", new() { ["copy"] = copy }, $"/returns/{_id}/upload/copy"))
+        using (var answer = await PostAsync(_secretary, $"/returns/{_id}/upload", $"/returns/{_id}/upload/copy", "copy", copy))
         using (var book = new XLWorkbook(new MemoryStream(await answer.Content.ReadAsByteArrayAsync())))
             book.Worksheet(1).Name.ShouldBe("检查结果");
         var other = await _app.SignInAsync(RoleCatalogue.BranchClerk, _branch);
-        using var stolen = await other.SendFormAsync($"/returns/{_id}/upload", new() { ["copy"] = copy }, $"/returns/{_id}/upload/copy");
+        using var stolen = await PostAsync(other, $"/returns/{_id}/upload", $"/returns/{_id}/upload/copy", "copy", copy);
         stolen.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
     }
 
@@ -69,9 +69,9 @@ public sealed class WorkbookPageTests : IAsyncLifetime
         var page = await _clerk.PageAsync(at);
         var use = ((IHtmlFormElement)page.QuerySelector("button[data-action=use-layout]")!.Closest("form")!).GetAttribute("action")!;
         var version = ((IHtmlInputElement)page.QuerySelector($"form[action='{use}'] input[name=version]")!).Value;
-        using (var used = await _clerk.SendFormAsync(at, new() { ["version"] = version }, use))
+        using (var used = await PostAsync(_clerk, at, use, "version", version))
             used.StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        using (var late = await _clerk.SendFormAsync(at, new() { ["version"] = "77" }, use))
+        using (var late = await PostAsync(_clerk, at, use, "version", version))
             late.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await _clerk.PageAsync(at)).QuerySelector("[data-cell=layout-state]")!.TextContent.ShouldContain("现用");
         using var printed = new XLWorkbook(new MemoryStream(await _secretary.GetByteArrayAsync(new Uri($"/returns/{_id}/printed", UriKind.Relative))));
@@ -107,11 +107,19 @@ public sealed class WorkbookPageTests : IAsyncLifetime
         return file.ToArray();
     }
 
+    private static async Task<HttpResponseMessage> PostAsync(HttpClient browser, string page, string action, string field, string value)
+    {
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string> { ["__RequestVerificationToken"] = await TokenAsync(browser, page), [field] = value });
+        return await browser.PostAsync(new Uri(action, UriKind.Relative), form);
+    }
+
+    private static async Task<string> TokenAsync(HttpClient browser, string page)
+        => ((IHtmlInputElement)(await browser.PageAsync(page)).QuerySelector("form[enctype] input[name=__RequestVerificationToken]")!).Value;
+
     private static async Task<HttpResponseMessage> SendAsync(HttpClient browser, string page, string action, byte[] file)
     {
-        var token = ((IHtmlInputElement)(await browser.PageAsync(page)).QuerySelector("form[enctype] input[name=__RequestVerificationToken]")!).Value;
         using var form = new MultipartFormDataContent();
-        using var text = new StringContent(token);
+        using var text = new StringContent(await TokenAsync(browser, page));
         using var bytes = new ByteArrayContent(file);
         form.Add(text, "__RequestVerificationToken");
         form.Add(bytes, "file", "表.xlsx");
