@@ -10,8 +10,11 @@ public static class OrganisationPath
     /// <summary>Characters that each level adds: eight digits and a slash.</summary>
     public const int SegmentLength = 9;
 
-    // The district and the body after the root.
-    private const int BodyLength = 1 + (2 * SegmentLength);
+    /// <summary>
+    /// Length of the path of a body directly under the district. Queries ask for it and not for the superior's superior: a superior
+    /// outside the reader's scope is not there, and would look like the district.
+    /// </summary>
+    public const int BodyLength = 1 + (2 * SegmentLength);
 
     public static string Of(string? parentPath, int id)
         => string.Create(CultureInfo.InvariantCulture, $"{parentPath ?? Root}{id:D8}/");

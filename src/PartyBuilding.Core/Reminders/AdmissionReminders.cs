@@ -94,7 +94,7 @@ public sealed class AdmissionReminders(PartyBuildingDbContext db, RuleBook book)
         if (rules.Evaluate(OwedChecks.Plan, new WaitedFor(due, today), today, RuleOccasion.Batch).Findings is not [var finding, ..])
             return [];
         var units = await db.Organisations.AsNoTracking().In(scope)
-            .Where(o => o.ClosedOn == null && o.Kind != OrganisationKind.Branch && (o.ParentId == null || o.Parent!.ParentId == null))
+            .Where(o => o.ClosedOn == null && o.Kind != OrganisationKind.Branch && o.Path.Length <= OrganisationPath.BodyLength)
             // Who planned last year plans this year too; who never did is not asked.
             .Where(o => db.Set<AdmissionPlan>().Any(p => p.OrganisationId == o.Id && p.SupersededNo == Recorded.Current && (p.Year == today.Year ? p.SentOn == null : p.Year == today.Year - 1))
                 && !db.Set<AdmissionPlan>().Any(p => p.OrganisationId == o.Id && p.SupersededNo == Recorded.Current && p.Year == today.Year && p.SentOn != null))

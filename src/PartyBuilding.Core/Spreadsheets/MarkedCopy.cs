@@ -21,8 +21,7 @@ internal static class MarkedCopy
     /// <param name="todo">What to do, below the count.</param>
     public static byte[] Write(Stream workbook, string sheetName, int headRow, int column, IReadOnlyList<CellMark> marks, string todo)
     {
-        workbook.Position = 0;
-        using var copy = new XLWorkbook(workbook);
+        using var copy = ForeignWorkbook.Open(workbook);
         var sheet = copy.Worksheet(sheetName);
         Clean(sheet, headRow, column);
         Heads(sheet, headRow, column);

@@ -36,6 +36,6 @@ public sealed class ChaseList(PartyBuildingDbContext db, ReturnLists lists)
     }
 
     private async Task<Dictionary<string, string>> BodiesAsync(OrgScope reader, CancellationToken cancel)
-        => await db.Organisations.In(reader).Where(o => o.ParentId != null && o.Parent!.ParentId == null && o.Kind != OrganisationKind.Branch)
+        => await db.Organisations.In(reader).Where(o => o.Path.Length == OrganisationPath.BodyLength && o.Kind != OrganisationKind.Branch)
             .ToDictionaryAsync(o => o.Path, o => o.Name, StringComparer.Ordinal, cancel);
 }

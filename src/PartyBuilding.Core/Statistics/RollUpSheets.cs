@@ -39,7 +39,7 @@ internal static class RollUpSheets
     private static ReportRow Row(RollUpRow row, IReadOnlyList<FormItem> items, bool isTotal) => new(
         [
             ReportCell.Text(row.Name), ReportCell.Count(row.Expected), ReportCell.Count(row.Arrived),
-            .. items.Select(i => FigureCell.Of(i, row.Values.GetValueOrDefault(i.Key))),
+            .. items.Select(i => FigureCell.Of(i, row.Figure(i))),
         ],
         isTotal);
 }

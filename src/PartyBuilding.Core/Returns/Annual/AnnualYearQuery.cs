@@ -19,7 +19,7 @@ public sealed class AnnualYearQuery(
     /// <returns>Null where the scope holds neither the district nor a whole body: the year is no matter of theirs.</returns>
     public async Task<AnnualYear?> FindAsync(int year, OrgScope scope, DateOnly today, CancellationToken cancel = default)
     {
-        var tops = await db.Organisations.In(scope).Where(o => o.ParentId == null || o.Parent!.ParentId == null).Select(o => o.ParentId).ToListAsync(cancel);
+        var tops = await db.Organisations.In(scope).Where(o => o.Path.Length <= OrganisationPath.BodyLength).Select(o => o.ParentId).ToListAsync(cancel);
         if (tops.Count == 0)
             return null;
         var isDistrict = tops.Contains(null);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Access;
+using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.Persistence;
 
 namespace PartyBuilding.Core.Returns.Queries;
@@ -10,7 +11,7 @@ public sealed class BodyProgress(PartyBuildingDbContext db)
     public async Task<IReadOnlyList<BodyLine>> OfAsync(int periodId, OrgScope scope, CancellationToken cancel = default)
     {
         var bodies = await db.Organisations.In(scope).AsNoTracking()
-            .Where(o => o.Parent!.ParentId == null && o.ParentId != null).OrderBy(o => o.Code)
+            .Where(o => o.Path.Length == OrganisationPath.BodyLength).OrderBy(o => o.Code)
             .Select(o => new { o.PublicId, o.Name, o.Path }).ToListAsync(cancel);
         var returns = await (
             from r in db.Set<UnitReturn>()

@@ -6,7 +6,7 @@ namespace PartyBuilding.Core.Statistics.Annual;
 /// <param name="Group">Heading above it on the paper form; null where it has none.</param>
 /// <param name="Before">Null where last year had no such figure.</param>
 /// <param name="IsRedefined">Last year it was counted by another definition (口径有变).</param>
-public sealed record AnnualFigure(FormSection Table, string? Group, FormItem Item, long Now, long? Before, bool IsRedefined)
+public sealed record AnnualFigure(FormSection Table, string? Group, FormItem Item, long? Now, long? Before, bool IsRedefined)
 {
     /// <summary>A rate is compared by reading, never subtracted: it has been rounded for printing.</summary>
     public long? Change => Item.Rate is null ? Now - Before : null;

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Returns;
 using PartyBuilding.Core.Returns.Annual;
@@ -17,7 +18,7 @@ public sealed class AnnualSetQuery(PartyBuildingDbContext db, AnnualForms forms,
     {
         ArgumentNullException.ThrowIfNull(context);
         var scope = context.Scope;
-        var unit = await db.Organisations.In(scope).Where(o => o.ParentId == null || o.Parent!.ParentId == null).OrderBy(o => o.Path.Length).ThenBy(o => o.Path)
+        var unit = await db.Organisations.In(scope).Where(o => o.Path.Length <= OrganisationPath.BodyLength).OrderBy(o => o.Path.Length).ThenBy(o => o.Path)
             .Select(o => new ReportedUnit(o.Id, o.PublicId, o.Code, o.Name, o.Path)).FirstOrDefaultAsync(cancel);
         if (unit is null)
             return null;

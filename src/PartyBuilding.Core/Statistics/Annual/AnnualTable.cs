@@ -18,8 +18,8 @@ public sealed record AnnualTable(PeriodSummary Period, RollUpTable Now, RollUpTa
     {
         var old = Before?.Form.Items.ToDictionary(i => i.Key, StringComparer.Ordinal) ?? [];
         return [.. Form.Sections.SelectMany(s => SectionHeads.Items(Form, s).Select(item => new AnnualFigure(
-            s, s.Groups?.FirstOrDefault(g => g.Items.Contains(item.Key))?.Title, item, Now.Total.Values.GetValueOrDefault(item.Key),
-            old.ContainsKey(item.Key) ? Before!.Total.Values.GetValueOrDefault(item.Key) : null,
+            s, s.Groups?.FirstOrDefault(g => g.Items.Contains(item.Key))?.Title, item, Now.Total.Figure(item),
+            old.ContainsKey(item.Key) ? Before!.Total.Figure(item) : null,
             old.TryGetValue(item.Key, out var was) && (was.Query, was.Expression, was.Definition) != (item.Query, item.Expression, item.Definition))))];
     }
 }

@@ -15,8 +15,7 @@ internal static class LayoutFiller
     /// <returns>False when the layout has no place for what is to be written (no sheet for a roll-up, say).</returns>
     public static bool Write(Stream layout, Stream output, LayoutData data, WorkbookIdentity identity)
     {
-        layout.Position = 0;
-        using var workbook = new XLWorkbook(layout);
+        using var workbook = ForeignWorkbook.Open(layout);
         var places = new LayoutReading(workbook, data.Form).Read().Places;
         var rowSheets = places.Where(p => p.Part == LayoutPart.Row).Select(p => p.Sheet.Name).ToHashSet(StringComparer.Ordinal);
         // A layout holds the sheets of a return and those of its roll-up; only one of the two is wanted.
@@ -100,7 +99,7 @@ internal static class LayoutFiller
         else if (key is LayoutNames.Expected or LayoutNames.Arrived)
             cell.SetValue(key == LayoutNames.Expected ? row.Expected : row.Arrived);
         else
-            Figure(cell, form.Item(key), row.Values.GetValueOrDefault(key));
+            Figure(cell, form.Item(key), row.Figure(form.Item(key)));
     }
 
     /// <summary>Where the cell says “填报单位：{}”, the words go into the gap; otherwise they take the whole cell.</summary>

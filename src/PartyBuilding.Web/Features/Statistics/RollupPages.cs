@@ -77,5 +77,5 @@ public sealed class RollupPages(ReturnLists lists, ExemptionQueries exemptions, 
         row.Name, href([]), row.IsComplete ? null : $"{row.Expected - row.Arrived} 份未报",
         isCoverage
             ? CoverageCells.Of(row, href)
-            : [.. PaperLayout.Ordered(section).Select(item => new RollupCell(item.Key, Figures.Text(row.Values.GetValueOrDefault(item.Key), item), href(item.Rate is null ? [item.Key] : [.. FormChecker.Parts(item)])))]);
+            : [.. PaperLayout.Ordered(section).Select(item => new RollupCell(item.Key, Figures.Text(row.Figure(item), item), href(item.Rate is null ? [item.Key] : [.. FormChecker.Parts(item)])))]);
 }

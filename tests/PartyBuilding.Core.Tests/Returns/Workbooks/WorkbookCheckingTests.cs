@@ -78,6 +78,23 @@ public sealed class WorkbookCheckingTests : ReturnTest
         (await FigureAsync(X, June, "dues.paid")).ShouldBe(1000);
     }
 
+    // WPS and scripts write an empty fill without its kind.
+    [Fact]
+    public async Task A_form_saved_by_another_program_is_marked_as_well()
+    {
+        await OpenedAsync(June);
+        using var file = await FilledAsync(sheet => Cell(sheet, "dues.paid").SetValue("十元"));
+        using (var package = DocumentFormat.OpenXml.Packaging.SpreadsheetDocument.Open(file, true))
+        {
+            foreach (var fill in package.WorkbookPart!.WorkbookStylesPart!.Stylesheet.Fills!.Descendants<DocumentFormat.OpenXml.Spreadsheet.PatternFill>())
+                fill.PatternType = null;
+        }
+
+        var found = Must(await CheckAsync(file));
+        using var copy = new XLWorkbook(new MemoryStream(found.Copy!));
+        Cell(copy.Worksheet(2), "dues.paid").GetString().ShouldBe("十元");
+    }
+
     [Fact]
     public async Task Outside_the_scope_nothing_is_looked_at()
     {

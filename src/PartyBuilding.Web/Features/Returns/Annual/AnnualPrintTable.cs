@@ -18,7 +18,7 @@ public sealed record AnnualPrintTable(AnnualSet Set, AnnualTable Table, FormSect
 
     public IEnumerable<string> Notes => RateNotes.Of(Items);
 
-    public string Text(RollUpRow row, FormItem item) => Figures.Text(row.Values.GetValueOrDefault(item.Key), item);
+    public string Text(RollUpRow row, FormItem item) => Figures.Text(row.Figure(item), item);
 
     public string Unit => Items.All(i => i.Unit == ItemUnit.Fen) ? "元" : Items.Any(i => i.Unit == ItemUnit.Fen) ? "人、元" : string.Join("、", Items.Select(i => FigureText.Unit(i.Unit)).Where(u => u.Length > 0).Distinct());
 }
