@@ -12,7 +12,7 @@ public sealed class LedgerCounter(PartyBuildingDbContext db, MemberTests compile
     public const string Start = "member.start";
 
     /// <param name="branches">Branches to count; null for all, which the caller must be entitled to.</param>
-    /// <param name="asked">Items that are wanted: a register nothing is asked of is not read. Null for all but the yearly structure, which is counted only when asked.</param>
+    /// <param name="asked">Items that are wanted: a register nothing is asked of is not read. Null for all but what only yearly forms ask for, which is counted only when asked.</param>
     public async Task<LedgerCounts> CountAsync(
         LedgerPoint point, IReadOnlyCollection<int>? branches, IReadOnlySet<string>? asked = null, CancellationToken cancel = default)
     {
@@ -30,7 +30,7 @@ public sealed class LedgerCounter(PartyBuildingDbContext db, MemberTests compile
     {
         var counts = new LedgerCounts();
         await CountMembersAsync(counts, point, branches, asked is not null && StructureItems.All.Any(i => asked.Contains(i.Query)), cancel);
-        foreach (var set in RegisterItems.Sets.Where(s => asked is null || s.Items.Any(i => asked.Contains(i.Query))))
+        foreach (var set in RegisterItems.Sets.Where(s => asked is null ? !s.IsYearly : s.Items.Any(i => asked.Contains(i.Query))))
             await set.CountAsync(counts, db, point, branches, cancel);
         return counts;
     }

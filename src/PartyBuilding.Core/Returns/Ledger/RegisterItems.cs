@@ -4,7 +4,10 @@ namespace PartyBuilding.Core.Returns.Ledger;
 public static class RegisterItems
 {
     public static readonly IReadOnlyList<RegisterSet> Sets =
-        [new MovementItems(), new LifeItems(), new SpecialMeetingItems(), new AdmissionItems(), new DuesItems(), new ServiceItems(), new BuildingItems(), new OrganisationItems()];
+    [
+        new MovementItems(), new LifeItems(), new SpecialMeetingItems(), new AdmissionItems(), new DuesItems(), new ServiceItems(), new BuildingItems(), new OrganisationItems(),
+        new BranchTypeItems(), new CommitteeItems(), new AppraisalItems(), new AwardItems(),
+    ];
 
     public static readonly IReadOnlyList<RegisterItem> All = [.. Sets.SelectMany(s => s.Items)];
 

@@ -8,6 +8,9 @@ public class RegisterSet(params IReadOnlyList<RegisterItem> items)
 {
     public IReadOnlyList<RegisterItem> Items { get; } = items;
 
+    /// <summary>Only yearly forms ask for it: it is counted when asked for by name, never with all the rest.</summary>
+    public virtual bool IsYearly => false;
+
     /// <summary>Adds the figures of every item, in one statement.</summary>
     /// <param name="branches">Branches to count; null for all.</param>
     public virtual async Task CountAsync(

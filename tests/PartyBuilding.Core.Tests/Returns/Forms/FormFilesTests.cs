@@ -21,6 +21,7 @@ public sealed class FormFilesTests
             ("std.LYYB-1", 1, 202607, null, FormFrequency.Monthly),
             ("std.NB-1", 1, 202512, null, FormFrequency.Yearly),
             ("std.NB-1", 2, 202612, null, FormFrequency.Yearly),
+            ("std.NB-2", 1, 202612, null, FormFrequency.Yearly),
             ("std.ZTSHH-1", 1, 200504, 200504, FormFrequency.Once),
             ("std.ZTSHH-1", 2, 202611, null, FormFrequency.Once),
             ("std.ZTSHH-1", 3, 202612, null, FormFrequency.Once),

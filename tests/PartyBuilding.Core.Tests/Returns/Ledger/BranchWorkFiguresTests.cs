@@ -200,7 +200,7 @@ public sealed class BranchWorkFiguresTests : ServiceTest
     private static async Task<List<(string Query, int Branch, long Sum)>> ListedAsync(PartyBuildingDbContext db, LedgerPoint point)
     {
         var listed = new List<(string, int, long)>();
-        foreach (var item in RegisterItems.All)
+        foreach (var item in RegisterItems.Sets.Where(s => !s.IsYearly).SelectMany(s => s.Items))
             listed.AddRange((await item.Counted(db, point).ToListAsync()).GroupBy(e => e.OrganisationId).Select(g => (item.Query, g.Key, g.Sum(e => e.Amount))));
         listed.Count.ShouldBeGreaterThan(15);
         return listed;
