@@ -5,7 +5,7 @@ using PartyBuilding.Core.Persistence;
 namespace PartyBuilding.Core.Returns.Ledger;
 
 /// <summary>
-/// Committees and their terms (手册2008 L745): every organisation that has terms, by whether one runs on the last day, and who was
+/// Committees and their terms (手册2008 L577-583): every organisation that has terms, by whether one runs on the last day, and who was
 /// to elect and did. A term is known from the number at which the first seat of it was recorded: seats carry numbers, and the
 /// days of a term never change. An extension carries none, so terms are measured by their length alone.
 /// </summary>

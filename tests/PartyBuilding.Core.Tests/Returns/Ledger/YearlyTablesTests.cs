@@ -49,7 +49,7 @@ public sealed class YearlyTablesTests : ReturnTest
         (await WhyAsync("branch-type.students", "乙支部")).ShouldContain("类型代码：12");
     }
 
-    // L745 and the page of elections due: the last day still belongs to the term.
+    // L577-583 and the page of elections due: the last day still belongs to the term.
     [Theory]
     [InlineData("2023-12-31", "committee.due=1 committee.in-term=1")]
     [InlineData("2023-12-30", "committee.due=1 committee.lapsed=1")]
