@@ -10,13 +10,14 @@ using PartyBuilding.Core.Returns.Queries;
 using PartyBuilding.Core.Returns.RollUp;
 using PartyBuilding.Core.Rules;
 using PartyBuilding.Core.Spreadsheets;
+using PartyBuilding.Core.Statistics.Layouts;
 
 namespace PartyBuilding.Core.Statistics;
 
 /// <summary>Produces reports as workbooks, for pages and for the command line alike. Each one produced is an event.</summary>
 public sealed class Reports(
     PartyBuildingDbContext db, RollUpQueries rollUps, ReturnLists returns, ReturnPageQuery pages, ChaseList chase, MemberQueries members, CodeTableStore codes,
-    MedalReport medals, OrganisationRosters rosters, AuditedWork audit)
+    MedalReport medals, OrganisationRosters rosters, LayoutQueries layouts, AuditedWork audit)
 {
     /// <param name="output">Seekable; gets the workbook.</param>
     /// <returns>A file name, or why there is no report.</returns>
@@ -38,6 +39,7 @@ public sealed class Reports(
                 ? await RosterAsync(request, unit, OrganisationRosters.OrganisationColumns, rosters.OrganisationsAsync(OrgScope.Of(unit.Path), context.Scope, cancel), output, context, cancel)
             : request.Report == ReportCatalogue.CommitteeRoster
                 ? await RosterAsync(request, unit, OrganisationRosters.CommitteeColumns, rosters.CommitteesAsync(OrgScope.Of(unit.Path), cancel), output, context, cancel)
+            : request.Report == ReportCatalogue.MonthlyRollUp || request.Report == ReportCatalogue.RollUp ? await RollUpAsync(request, unit, output, context, cancel)
             : await ContentAsync(request, unit, context, cancel) is { } content && Write(request, unit, content, output, context);
         if (!written)
             return Refuse($"{unit.Name}在{request.Month?.Title}没有这张报表的数据。");
@@ -65,15 +67,20 @@ public sealed class Reports(
             return await rollUps.TableAsync("std.ZTSHH-1", month, unit.Id, scope, cancel) is { } coverage
                 ? new ReportContent([CoverageSheet.Of(coverage, unit)], coverage.Form.Version)
                 : null;
-        if (request.Report == ReportCatalogue.MonthlyRollUp || request.Report == ReportCatalogue.RollUp)
-            return await rollUps.TableAsync(request.Form ?? "std.DZB-1", month, unit.Id, scope, cancel) is { } table
-                ? new ReportContent(RollUpSheets.Of(table, unit), table.Form.Version)
-                : null;
         if (request.Report != ReportCatalogue.BranchReturn)
             throw new InvalidOperationException($"报表 {request.Report.Code} 没有内容。");
         return await returns.KeyAsync("std.DZB-1", unit.Id, month, scope, cancel) is { } id && await pages.FindAsync(id, scope, cancel) is { } page
             ? new ReportContent([BranchReturnSheet.Of(page)], page.Form.Version, page.PublicId)
             : null;
+    }
+
+    private async Task<bool> RollUpAsync(ReportRequest request, ReportedUnit unit, Stream output, CommandContext context, CancellationToken cancel)
+    {
+        if (await rollUps.TableAsync(request.Form ?? "std.DZB-1", request.Month!.Value, unit.Id, OrgScope.Of(unit.Path), cancel) is not { } table)
+            return false;
+        LayoutPrints.Write(
+            table, unit, await layouts.InUseAsync(table.Form, cancel), output, Cover(request, unit, context), Identity(request, unit, context, table.Form.Version));
+        return true;
     }
 
     private async Task<bool> RosterAsync(ReportRequest request, ReportedUnit unit, Stream output, CommandContext context, CancellationToken cancel)

@@ -9,6 +9,7 @@ using PartyBuilding.Core.Returns.Batch;
 using PartyBuilding.Core.Returns.Queries;
 using PartyBuilding.Core.Returns.RollUp;
 using PartyBuilding.Core.Spreadsheets;
+using PartyBuilding.Core.Statistics.Layouts;
 
 namespace PartyBuilding.Core.Statistics.Archives;
 
@@ -17,7 +18,7 @@ namespace PartyBuilding.Core.Statistics.Archives;
 /// that has arrived, the roll-up, the findings of the checks, the restatement and an index.
 /// </summary>
 public sealed class PeriodArchive(
-    PartyBuildingDbContext db, ArchivePages pages, RollUpQueries rollUps, PeriodChecks checks, RestatementQuery restatements, AuditedWork audit)
+    PartyBuildingDbContext db, ArchivePages pages, RollUpQueries rollUps, PeriodChecks checks, RestatementQuery restatements, LayoutQueries layouts, AuditedWork audit)
 {
     /// <param name="organisation">Null for the top of the scope.</param>
     /// <param name="output">Written from front to back.</param>
@@ -38,15 +39,20 @@ public sealed class PeriodArchive(
         {
             var lines = await pages.WriteAsync(period, unit, names, entries, context, cancel);
             if (await rollUps.TableAsync(period.FormCode, new Month(period.Month), unit.Id, scope, cancel) is { } table)
-                await AddAsync("汇总表", RollUpSheets.Of(table, unit));
+            {
+                var layout = await layouts.InUseAsync(table.Form, cancel);
+                await FileAsync("汇总表", file => LayoutPrints.Write(table, unit, layout, file, Cover("汇总表", period, unit, context), Identity(period, unit, context)));
+            }
+
             var findings = await checks.RunAsync(period, scope, cancel);
             await AddAsync("校核情况", CheckWorkbook.Sheets(findings, $"{period.FormName}{period.Span.Title}校核情况", unit.Name));
             await AddAsync("更正对照表", [ArchiveSheets.Restated(period, unit.Name, await restatements.OfPeriodAsync(period.PublicId, scope, cancel))]);
             await AddAsync("索引", [ArchiveSheets.Index(period, unit.Name, lines)]);
 
-            async Task AddAsync(string title, IReadOnlyList<ReportSheet> sheets) => await entries.AddAsync(
-                names.Take("", $"{title}_{period.Span}", ".xlsx"),
-                file => ReportWriter.Write(file, sheets, Cover(title, period, unit, context), Identity(period, unit, context)), cancel);
+            Task AddAsync(string title, IReadOnlyList<ReportSheet> sheets)
+                => FileAsync(title, file => ReportWriter.Write(file, sheets, Cover(title, period, unit, context), Identity(period, unit, context)));
+
+            async Task FileAsync(string title, Action<Stream> write) => await entries.AddAsync(names.Take("", $"{title}_{period.Span}", ".xlsx"), write, cancel);
         }
 
         await audit.RecordAsync(

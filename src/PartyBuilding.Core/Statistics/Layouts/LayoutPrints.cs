@@ -42,9 +42,16 @@ public sealed class LayoutPrints(PartyBuildingDbContext db, LayoutQueries layout
         var file = (await layouts.OpenAsync(layoutKey, cancel))!;
         if (!rollUp)
             Write(page, await CodeAsync(page, cancel), file, output, context);
-        else if (await TableAsync(page, cancel) is not { } table || !LayoutFiller.Write(file.Content, output, Data(table, page), Identity(page, "", context.At)))
+        else if (await TableAsync(page, cancel) is not { } table || !LayoutFiller.Write(file.Content, output, Data(table), Identity(page, "", context.At)))
             return Refuse("这个版式没有汇总表。");
         return Outcome<string>.Ok($"预览_{layout.FileName}");
+    }
+
+    /// <summary>A roll-up in the layout put to use; without one, or where it has no sheet for a roll-up, as the form's sections stand.</summary>
+    internal static void Write(RollUpTable table, ReportedUnit unit, LayoutFile? layout, Stream output, WorkbookCover cover, WorkbookIdentity identity)
+    {
+        if (layout is null || !LayoutFiller.Write(layout.Content, output, Data(table), identity))
+            ReportWriter.Write(output, RollUpSheets.Of(table, unit), cover, identity);
     }
 
     internal static void Write(ReturnPage page, string unitCode, LayoutFile? layout, Stream output, CommandContext context)
@@ -71,10 +78,10 @@ public sealed class LayoutPrints(PartyBuildingDbContext db, LayoutQueries layout
         Words = page.Cells.Values.ToDictionary(c => c.Key, c => c.IsOverridden ? $"台账{c.Ledger}；{c.OverrideReason}" : c.Note, StringComparer.Ordinal),
     };
 
-    private static LayoutData Data(RollUpTable table, ReturnPage page) => new()
+    internal static LayoutData Data(RollUpTable table) => new()
     {
-        Form = page.Form, Table = table,
-        Heads = new Dictionary<string, string>(StringComparer.Ordinal) { ["表名"] = page.Form.Name, ["单位"] = table.Total.Name, ["统计期"] = table.Span.Title },
+        Form = table.Form, Table = table,
+        Heads = new Dictionary<string, string>(StringComparer.Ordinal) { ["表名"] = table.Form.Name, ["单位"] = table.Total.Name, ["统计期"] = table.Span.Title },
     };
 
     private static WorkbookIdentity Identity(ReturnPage page, string unitCode, DateTime at) => new(

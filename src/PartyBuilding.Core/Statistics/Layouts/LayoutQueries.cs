@@ -45,6 +45,11 @@ public sealed class LayoutQueries(PartyBuildingDbContext db, FormStore forms)
         => await db.Set<ReturnLayout>().AsNoTracking().SingleOrDefaultAsync(l => l.FormId == formId && l.IsInUse, cancel) is { } layout
             ? await ContentAsync(layout, cancel) : null;
 
+    /// <summary>The same for a definition as a roll-up or a return carries it.</summary>
+    internal async Task<LayoutFile?> InUseAsync(FormDefinition form, CancellationToken cancel)
+        => await db.Set<ReturnLayout>().AsNoTracking().SingleOrDefaultAsync(l => l.Form!.Code == form.Code && l.Form.Version == form.Version && l.IsInUse, cancel) is { } layout
+            ? await ContentAsync(layout, cancel) : null;
+
     internal static AttachmentOwner Owner(Guid layout, int district) => new(OwnerKind, layout, district);
 
     private async Task<LayoutFile> ContentAsync(ReturnLayout layout, CancellationToken cancel)

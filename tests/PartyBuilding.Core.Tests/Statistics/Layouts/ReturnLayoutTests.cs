@@ -5,6 +5,7 @@ using PartyBuilding.Core.Returns;
 using PartyBuilding.Core.Returns.Forms;
 using PartyBuilding.Core.Rules;
 using PartyBuilding.Core.Spreadsheets;
+using PartyBuilding.Core.Statistics;
 using PartyBuilding.Core.Statistics.Layouts;
 using PartyBuilding.Core.Tests.Returns;
 
@@ -88,6 +89,12 @@ public sealed class ReturnLayoutTests : ReturnTest
         sheet.Name.ShouldBe("汇总1");
         Enumerable.Range(6, 3).Select(r => sheet.Cell(r, 1).GetString()).ShouldBe(["东街道党工委", "西镇党委", "合计"]);
         Enumerable.Range(6, 3).Select(r => sheet.Cell(r, 3).GetDouble()).ShouldBe([2, 0, 2]);
+
+        Must(await UseAsync(key));
+        using var exported = new MemoryStream();
+        Must(await With((Reports r) => r.ProduceAsync(new ReportRequest(ReportCatalogue.RollUp, June, null) { Form = Monthly }, exported, Department())));
+        using var used = new XLWorkbook(exported);
+        (used.Worksheet(1).Name, used.Worksheet(1).Cell(8, 1).GetString(), used.Worksheet(1).Cell(8, 3).GetDouble()).ShouldBe(("汇总1", "合计", 2));
     }
 
     [Fact]
