@@ -12,17 +12,18 @@ public sealed class AnnualPageTests : IAsyncLifetime
     private const string At = "/returns/annual?year=2026";
 
     private readonly WebApp _app = new();
+    private Organisation _root = null!;
     private Organisation _township = null!;
     private Organisation _branch = null!;
     private HttpClient _district = null!;
 
     public async Task InitializeAsync()
     {
-        var district = await _app.World.DistrictAsync();
-        _township = await _app.World.TownshipAsync(district);
+        _root = await _app.World.DistrictAsync();
+        _township = await _app.World.TownshipAsync(_root);
         _branch = await _app.World.BranchAsync(_township, "甲支部");
         await _app.World.MemberAsync(_branch);
-        _district = await _app.SignInAsync(RoleCatalogue.DistrictClerk, district);
+        _district = await _app.SignInAsync(RoleCatalogue.DistrictClerk, _root);
     }
 
     public async Task DisposeAsync() => await _app.DisposeAsync();
@@ -80,6 +81,21 @@ public sealed class AnnualPageTests : IAsyncLifetime
         page.QuerySelector("[data-action='compute-year'], [data-action='compute-again'], [data-action='freeze-year']").ShouldBeNull();
         page.QuerySelector("[data-action='open-own']")!.TextContent.ShouldBe("党内统计年报");
         (await clerk.PageAsync("/returns/annual/print?year=2026")).QuerySelector("tfoot th")!.TextContent.ShouldBe(_township.Name);
+    }
+
+    [Fact]
+    public async Task A_leader_reads_where_the_year_stands_and_is_led_to_no_page_of_those_who_review()
+    {
+        var leader = await _app.SignInAsync(RoleCatalogue.DistrictLeader, _root);
+        await OnlyReadsAsync();
+        await ComputedAsync();
+        await OnlyReadsAsync();
+
+        async Task OnlyReadsAsync()
+        {
+            string[] refused = ["/returns/checks", "/returns/review", "/returns/chase", "/returns/acceptance", "/returns/forms", "/returns/exemptions", "/returns/periods"];
+            (await leader.PageAsync(At)).QuerySelectorAll("main a").Select(a => a.GetAttribute("href")!).ShouldNotContain(href => refused.Any(href.StartsWith));
+        }
     }
 
     [Theory]

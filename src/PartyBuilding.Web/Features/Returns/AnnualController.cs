@@ -89,6 +89,6 @@ public sealed class AnnualController(
 
         return new AnnualPage(
             state, [.. opened.Append(today.Year).Append(today.Year - 1).Append(year).Distinct().OrderDescending()],
-            state.IsDistrict && user.May(Permission.ManagePeriods), user.May(Permission.ExportStatistics), own);
+            state.IsDistrict && user.May(Permission.ManagePeriods), user.May(Permission.ReviewReturns), user.May(Permission.ExportStatistics), own);
     }
 }

@@ -6,9 +6,10 @@ namespace PartyBuilding.Web.Features.Returns.Annual;
 /// <summary>年报办理: the steps of one year, what each stands at, and the one thing to do next.</summary>
 /// <param name="Years">To choose from, newest first.</param>
 /// <param name="MayDirect">The district's own steps are open to the reader: computing and locking.</param>
+/// <param name="MayReview">Returns of others may be gone through; a leader reads where things stand and no more.</param>
 /// <param name="MayExport">The set may be taken along as a workbook.</param>
 /// <param name="Own">Returns of the reader's own organisation, by form: what a body fills in.</param>
-public sealed record AnnualPage(AnnualYear State, IReadOnlyList<int> Years, bool MayDirect, bool MayExport, IReadOnlyList<AnnualOwn> Own)
+public sealed record AnnualPage(AnnualYear State, IReadOnlyList<int> Years, bool MayDirect, bool MayReview, bool MayExport, IReadOnlyList<AnnualOwn> Own)
 {
     /// <summary>Typed on locking, kept when it is refused.</summary>
     public string? Reason { get; init; }
@@ -21,7 +22,7 @@ public sealed record AnnualPage(AnnualYear State, IReadOnlyList<int> Years, bool
     public string At => $"/returns/annual?year={State.Year}";
 
     /// <summary>The first step not done that the reader takes part in; null when there is none.</summary>
-    public AnnualStep? Next => State.Steps.FirstOrDefault(s => !s.IsDone && (MayDirect || s.Kind is not (AnnualStepKind.Forms or AnnualStepKind.Units or AnnualStepKind.Compute or AnnualStepKind.Freeze)));
+    public AnnualStep? Next => State.Steps.FirstOrDefault(s => !s.IsDone && TakesPart(s.Kind));
 
     public bool IsWorking => State.Run is { IsOver: false };
 
@@ -42,6 +43,14 @@ public sealed record AnnualPage(AnnualYear State, IReadOnlyList<int> Years, bool
         (AnnualStepKind.Freeze, _) => ("#lock-year", "去锁定"),
         (AnnualStepKind.Print, { } query) when query.Length > 0 => ($"/returns/annual/print?year={State.Year}", "打印这一套"),
         _ => null,
+    };
+
+    private bool TakesPart(AnnualStepKind step) => step switch
+    {
+        AnnualStepKind.Forms or AnnualStepKind.Units or AnnualStepKind.Compute or AnnualStepKind.Freeze => MayDirect,
+        AnnualStepKind.Checks or AnnualStepKind.Explanations => MayReview && State.IsOpened,
+        AnnualStepKind.Acceptance => State.IsOpened && (MayReview || Own.Any(o => o.IsOpen)),
+        _ => State.IsOpened,
     };
 
     private bool HasErrors(AnnualFormState form) => State.Checks.Any(c => c.Form == form.Form && c.Errors > 0);
