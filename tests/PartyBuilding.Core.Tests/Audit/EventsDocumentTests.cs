@@ -39,7 +39,7 @@ public sealed partial class EventsDocumentTests
     private static partial Regex Literal();
 
     /// <summary>Literals of the same shape that name something else: figures of buildings, drill-downs, fields of information sets, cookies, meters, files.</summary>
-    [GeneratedRegex(@"^(member\.(start|end|set-)|(contact|places|medal)\..+|building\.(total|covered|unverified|with-organisation|added|service-points|activists|applications|unions|leagues|enterprises|employees)|posting\..+|pb\..+|partybuilding\..+|.+\.(json|xml|log))$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"^(member\.(start|end|set-)|(contact|places|medal|rewards)\..+|building\.(total|covered|unverified|with-organisation|added|service-points|activists|applications|unions|leagues|enterprises|employees)|posting\..+|pb\..+|partybuilding\..+|.+\.(json|xml|log))$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Other();
 
     [GeneratedRegex(@"[\\/](obj|bin|node_modules|Migrations)[\\/]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]

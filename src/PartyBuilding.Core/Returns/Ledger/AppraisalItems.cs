@@ -27,7 +27,7 @@ public sealed class AppraisalItems() : RegisterSet(
     Handling("appraisal.handled.education", HandlingKind.Education),
     Handling("appraisal.handled.correction", HandlingKind.Correction),
     Handling("appraisal.handled.proposed", HandlingKind.ProcedureProposed),
-    Handled("appraisal.corrected", static p => Corrected(p.Span)))
+    Handled("appraisal.corrections", static p => Corrected(p.Span)))
 {
     public override bool IsYearly => true;
 

@@ -16,9 +16,9 @@ public sealed class CommitteeItems() : RegisterSet(
     Item("committee.none", static _ => [new("none", "没有登记过届期", t => t.ElectedOn == null, Elected)]),
     Item("committee.due", static p => [Due(p)]),
     Item("committee.due.elected", static p => [Due(p), In(p)]),
-    Item("committee.elected", static p => [Has, In(p)]),
-    Item("committee.elected.early", static p => [Has, In(p), Early(p)]),
-    Item("committee.elected.first", static p => [Has, In(p), new("first", $"{p.Span.Title}以前没有登记过届期", t => t.OpeningExpiresOn == null, Opening)]))
+    Item("committee.elections", static p => [Has, In(p)]),
+    Item("committee.elections.early", static p => [Has, In(p), Early(p)]),
+    Item("committee.elections.first", static p => [Has, In(p), new("first", $"{p.Span.Title}以前没有登记过届期", t => t.OpeningExpiresOn == null, Opening)]))
 {
     public override bool IsYearly => true;
 

@@ -72,9 +72,9 @@ public sealed class YearlyTablesTests : ReturnTest
         await TermAsync(z, new(2026, 6, 1));
         // Of the next year: not known to this one, though recorded by now.
         await TermAsync(z, new(2027, 1, 1));
-        (await CountsAsync("committee.", of: X)).ShouldBe(["committee.all=1", "committee.due=1", "committee.due.elected=1", "committee.elected=1", "committee.in-term=1"]);
-        (await CountsAsync("committee.", of: Y)).ShouldBe(["committee.all=1", "committee.elected=1", "committee.elected.early=1", "committee.in-term=1"]);
-        (await CountsAsync("committee.", of: z)).ShouldBe(["committee.all=1", "committee.elected=1", "committee.elected.first=1", "committee.in-term=1"]);
+        (await CountsAsync("committee.", of: X)).ShouldBe(["committee.all=1", "committee.due=1", "committee.due.elected=1", "committee.elections=1", "committee.in-term=1"]);
+        (await CountsAsync("committee.", of: Y)).ShouldBe(["committee.all=1", "committee.elections=1", "committee.elections.early=1", "committee.in-term=1"]);
+        (await CountsAsync("committee.", of: z)).ShouldBe(["committee.all=1", "committee.elections=1", "committee.elections.first=1", "committee.in-term=1"]);
         // A work committee is not elected.
         (await CountsAsync("committee.", of: East)).ShouldBeEmpty();
     }
@@ -87,7 +87,7 @@ public sealed class YearlyTablesTests : ReturnTest
         await TermAsync(Y, new(2026, 3, 1), superseded: Later);
         (await CountsAsync("committee.", Frozen, X)).ShouldBe(["committee.all=1", "committee.due=1", "committee.lapsed=1"]);
         (await CountsAsync("committee.", of: X)).ShouldContain("committee.due.elected=1");
-        (await CountsAsync("committee.", Frozen, Y)).ShouldContain("committee.elected.first=1");
+        (await CountsAsync("committee.", Frozen, Y)).ShouldContain("committee.elections.first=1");
         (await CountsAsync("committee.", of: Y)).ShouldBe(["committee.all=1", "committee.none=1"]);
         (await WhyAsync("committee.lapsed", "甲支部")).ShouldContain("2029-03-01 届满");
     }
@@ -125,7 +125,7 @@ public sealed class YearlyTablesTests : ReturnTest
             Handled(round, HandlingKind.Education, new(2025, 12, 21)), Handled(round, HandlingKind.Education, new(2026, 1, 1)),
             Handled(round, HandlingKind.Correction, new(2025, 12, 31), corrected: new(2026, 3, 1)), Handled(round, HandlingKind.Correction, new(2026, 2, 1), no: Later),
             Handled(round, HandlingKind.ProcedureProposed, new(2026, 5, 1)));
-        (await CountsAsync("appraisal.", Frozen)).ShouldBe(["appraisal.corrected=1", "appraisal.handled.education=1", "appraisal.handled.proposed=1"]);
+        (await CountsAsync("appraisal.", Frozen)).ShouldBe(["appraisal.corrections=1", "appraisal.handled.education=1", "appraisal.handled.proposed=1"]);
         (await CountsAsync("appraisal.")).ShouldContain("appraisal.handled.correction=1");
     }
 
