@@ -1,3 +1,5 @@
+using PartyBuilding.Core.Organisations;
+
 namespace PartyBuilding.Core.Access;
 
 /// <summary>
@@ -15,6 +17,9 @@ public sealed class OrgScope
     public IReadOnlyList<PathRange> Ranges { get; }
 
     public bool IsNothing => Ranges.Count == 0;
+
+    /// <summary>Where an event about all of it stands: the head of the first subtree, the root when there is none.</summary>
+    public string Top => IsNothing ? OrganisationPath.Root : Low1;
 
     public string Low1 => At(0).Low;
 

@@ -31,7 +31,7 @@ public sealed class ReminderWorkbook(ReminderQueries reminders, AuditedWork audi
             new WorkbookCover("每周提醒", $"{context.Actor.Name}（{context.Actor.Role}）", context.At, [new("单位", place), new("日期", $"{context.Today:yyyy年M月d日}")]),
             new WorkbookIdentity("reminders", "1", context.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "", place, context.At, null), cancel);
         await audit.RecordAsync(
-            context, "report.exported", new EventSubject(EventSubject.System, Guid.Empty, context.Scope.IsNothing ? OrganisationPath.Root : context.Scope.Low1), "导出每周提醒", cancel: cancel);
+            context, "report.exported", new EventSubject(EventSubject.System, Guid.Empty, context.Scope.Top), "导出每周提醒", cancel: cancel);
         return Outcome<string>.Ok($"提醒_{place}_{context.Today:yyyy-MM-dd}.xlsx");
     }
 }

@@ -22,7 +22,7 @@ public sealed class QualityWorkbook(QualityQueries queries, FindingQueries lines
         var titles = report.Rules.ToDictionary(r => r.Code, r => r.Title);
         await RosterWriter.WriteAsync(output, "数据检查", Columns(titles), AllAsync(run, context.Scope, cancel), Cover(report, context), Identity(report, context), cancel);
         await audit.RecordAsync(
-            context, "report.exported", new EventSubject(QualityService.Subject, run, context.Scope.IsNothing ? OrganisationPath.Root : context.Scope.Low1),
+            context, "report.exported", new EventSubject(QualityService.Subject, run, context.Scope.Top),
             $"导出数据检查报告：{report.Row.Organisation}", cancel: cancel);
         return Outcome<string>.Ok($"数据检查_{report.Row.Organisation}_{LocalTime.Of(report.Row.CreatedAt):yyyy-MM-dd}.xlsx");
     }

@@ -1,8 +1,5 @@
-using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Audit;
 using PartyBuilding.Core.Common;
-using PartyBuilding.Core.Organisations;
-using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Returns.Forms;
 using PartyBuilding.Core.Returns.Queries;
 using PartyBuilding.Core.Spreadsheets;
@@ -10,24 +7,23 @@ using PartyBuilding.Core.Spreadsheets;
 namespace PartyBuilding.Core.Returns.Batch;
 
 /// <summary>The findings of a period as a workbook: a sheet of rules with counts, a sheet with a line a finding. It names units and figures, no people.</summary>
-public sealed class CheckWorkbook(LedgerTransaction ledger, PeriodChecks checks, EventLog events)
+public sealed class CheckWorkbook(PeriodChecks checks, AuditedWork audit)
 {
     /// <param name="output">Seekable.</param>
     /// <returns>Name for the file.</returns>
-    public Task<Outcome<string>> WriteAsync(PeriodSummary period, string unit, Stream output, CommandContext context, CancellationToken cancel = default)
-        => ledger.RunAsync<string>(async no =>
-        {
-            var table = await checks.RunAsync(period, context.Scope, cancel);
-            var title = $"{period.FormName}{period.Span.Title}校核情况";
-            ReportWriter.Write(
-                output, Sheets(table, title, unit),
-                new WorkbookCover(title, $"{context.Actor.Name}（{context.Actor.Role}）", context.At, [new("单位", unit), new("报表", $"{table.Returns} 份"), new("须改正或者说明的", $"{table.Doubtful} 份")]),
-                new WorkbookIdentity("return-checks", "1", period.Span.ToString(), period.FormCode, unit, context.At));
-            events.Add(
-                context, "period.checks-exported", new EventSubject(EventSubject.Period, period.PublicId, context.Scope.IsNothing ? OrganisationPath.Root : context.Scope.Low1),
-                $"导出{title}", recordedNo: no);
-            return Outcome<string>.Ok($"{unit}{title}.xlsx");
-        }, cancel);
+    public async Task<string> WriteAsync(PeriodSummary period, string unit, Stream output, CommandContext context, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        ArgumentNullException.ThrowIfNull(context);
+        var table = await checks.RunAsync(period, context.Scope, cancel);
+        var title = $"{period.FormName}{period.Span.Title}校核情况";
+        ReportWriter.Write(
+            output, Sheets(table, title, unit),
+            new WorkbookCover(title, $"{context.Actor.Name}（{context.Actor.Role}）", context.At, [new("单位", unit), new("报表", $"{table.Returns} 份"), new("须改正或者说明的", $"{table.Doubtful} 份")]),
+            new WorkbookIdentity("return-checks", "1", period.Span.ToString(), period.FormCode, unit, context.At));
+        await audit.RecordAsync(context, "report.exported", new EventSubject(EventSubject.Period, period.PublicId, context.Scope.Top), $"导出{title}", cancel: cancel);
+        return $"{unit}{title}.xlsx";
+    }
 
     internal static IReadOnlyList<ReportSheet> Sheets(PeriodCheckTable table, string title, string unit) => [Rules(table, title, unit), Findings(table, title, unit)];
 

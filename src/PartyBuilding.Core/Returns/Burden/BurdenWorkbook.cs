@@ -1,31 +1,27 @@
-using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Audit;
 using PartyBuilding.Core.Common;
-using PartyBuilding.Core.Organisations;
-using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Returns.Forms;
 using PartyBuilding.Core.Spreadsheets;
 
 namespace PartyBuilding.Core.Returns.Burden;
 
 /// <summary>The burden of a year as a workbook to take to a meeting about what to stop asking.</summary>
-public sealed class BurdenWorkbook(LedgerTransaction ledger, BurdenQuery burden, EventLog events)
+public sealed class BurdenWorkbook(BurdenQuery burden, AuditedWork audit)
 {
     /// <param name="output">Seekable.</param>
     /// <returns>Name for the file.</returns>
-    public Task<Outcome<string>> WriteAsync(MonthSpan span, string unit, Stream output, CommandContext context, CancellationToken cancel = default)
-        => ledger.RunAsync<string>(async no =>
-        {
-            var title = $"{span.Title}填报负担";
-            var lines = await burden.ReadAsync(span, context.Scope, cancel);
-            ReportWriter.Write(
-                output, [Sheet(lines, title, unit)],
-                new WorkbookCover(title, $"{context.Actor.Name}（{context.Actor.Role}）", context.At, [new("单位", unit), new("报表", $"{lines.Count} 种"), new("须手填", $"{lines.Sum(l => l.Typed)} 格")]),
-                new WorkbookIdentity("return-burden", "1", span.ToString(), unit, unit, context.At));
-            events.Add(
-                context, "returns.burden-exported", new EventSubject(EventSubject.System, Guid.Empty, context.Scope.IsNothing ? OrganisationPath.Root : context.Scope.Low1), $"导出{title}", recordedNo: no);
-            return Outcome<string>.Ok($"{unit}{title}.xlsx");
-        }, cancel);
+    public async Task<string> WriteAsync(MonthSpan span, string unit, Stream output, CommandContext context, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var title = $"{span.Title}填报负担";
+        var lines = await burden.ReadAsync(span, context.Scope, cancel);
+        ReportWriter.Write(
+            output, [Sheet(lines, title, unit)],
+            new WorkbookCover(title, $"{context.Actor.Name}（{context.Actor.Role}）", context.At, [new("单位", unit), new("报表", $"{lines.Count} 种"), new("须手填", $"{lines.Sum(l => l.Typed)} 格")]),
+            new WorkbookIdentity("return-burden", "1", span.ToString(), unit, unit, context.At));
+        await audit.RecordAsync(context, "report.exported", new EventSubject(EventSubject.System, Guid.Empty, context.Scope.Top), $"导出{title}", cancel: cancel);
+        return $"{unit}{title}.xlsx";
+    }
 
     private static ReportSheet Sheet(IReadOnlyList<FormBurden> lines, string title, string unit) => new()
     {

@@ -32,7 +32,7 @@ public sealed class GridWorkbook(GridQueries grid, AuditedWork audit)
                 [new("单位", level.Name), new("状态", filter.IsLate ? "迟报" : filter.Status?.Title() ?? "全部"), new("图例", $"{legend}　迟＝首次上报晚于截止日")]),
             new WorkbookIdentity("return-grid", "1", table.Periods[^1].Span.ToString(), formCode, level.Name, context.At), cancel);
         await audit.RecordAsync(
-            context, "report.exported", new EventSubject(EventSubject.Organisation, level.PublicId, context.Scope.IsNothing ? OrganisationPath.Root : context.Scope.Low1),
+            context, "report.exported", new EventSubject(EventSubject.Organisation, level.PublicId, context.Scope.Top),
             $"导出{title}：{level.Name}", cancel: cancel);
         return Outcome<string>.Ok($"{level.Name}{title}.xlsx");
     }

@@ -25,7 +25,7 @@ public sealed class ReportingWorkbook(ReportingQueries reporting, AuditedWork au
             new WorkbookCover(title, $"{context.Actor.Name}（{context.Actor.Role}）", context.At, [new("单位", level.Name), new("期间", span)]),
             new WorkbookIdentity("return-reporting", "1", table.Periods[^1].Span.ToString(), formCode, level.Name, context.At));
         await audit.RecordAsync(
-            context, "report.exported", new EventSubject(EventSubject.Organisation, level.PublicId, context.Scope.IsNothing ? OrganisationPath.Root : context.Scope.Low1), $"导出{title}：{level.Name}", cancel: cancel);
+            context, "report.exported", new EventSubject(EventSubject.Organisation, level.PublicId, context.Scope.Top), $"导出{title}：{level.Name}", cancel: cancel);
         return Outcome<string>.Ok($"{level.Name}{title}.xlsx");
     }
 

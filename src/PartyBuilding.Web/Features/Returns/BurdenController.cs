@@ -27,9 +27,9 @@ public sealed class BurdenController(BurdenQuery burden, BurdenWorkbook workbook
     public async Task<IActionResult> Workbook(int? year, CancellationToken cancel)
     {
         var content = new MemoryStream();
-        var outcome = await workbook.WriteAsync(Span(year), user.Home?.Name ?? "", content, user.Command(), cancel);
+        var name = await workbook.WriteAsync(Span(year), user.Home?.Name ?? "", content, user.Command(), cancel);
         content.Position = 0;
-        return this.Answer(outcome, () => File(content, WorkbookExtensions.ContentType, outcome.Value), NotFound);
+        return File(content, WorkbookExtensions.ContentType, name);
     }
 
     /// <summary>A year the calendar has; this one when the address says nothing sensible.</summary>

@@ -37,9 +37,9 @@ public sealed class ChecksController(ReturnLists lists, PeriodChecks checks, Che
         if (await PeriodAsync(form, period, cancel) is not { } found)
             return NotFound();
         var content = new MemoryStream();
-        var outcome = await workbook.WriteAsync(found, user.Home?.Name ?? "", content, user.Command(), cancel);
+        var name = await workbook.WriteAsync(found, user.Home?.Name ?? "", content, user.Command(), cancel);
         content.Position = 0;
-        return this.Answer(outcome, () => File(content, WorkbookExtensions.ContentType, outcome.Value), NotFound);
+        return File(content, WorkbookExtensions.ContentType, name);
     }
 
     private Task<PeriodSummary?> PeriodAsync(string? form, string? period, CancellationToken cancel)

@@ -112,7 +112,7 @@ public sealed class PeriodChecksTests : CheckTest
         await FillAsync(Y, June, "loc.R-1", ReturnStatus.Submitted, ("a", 3), ("b", 0), ("c", 0));
         var period = (await With((ReturnLists l) => l.PeriodAsync("loc.R-1", June.Value)))!;
         using var output = new MemoryStream();
-        Must(await With((CheckWorkbook w) => w.WriteAsync(period, "东街道党工委", output, At(East)))).ShouldBe("东街道党工委试报2026年6月校核情况.xlsx");
+        (await With((CheckWorkbook w) => w.WriteAsync(period, "东街道党工委", output, At(East)))).ShouldBe("东街道党工委试报2026年6月校核情况.xlsx");
         using var book = new ClosedXML.Excel.XLWorkbook(output);
         var rules = string.Join('\n', book.Worksheet("按校核式").CellsUsed().Select(c => c.GetString()));
         rules.ShouldContain("项目a = 1");
