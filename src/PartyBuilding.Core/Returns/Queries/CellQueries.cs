@@ -81,16 +81,18 @@ public sealed class CellQueries(PartyBuildingDbContext db)
 
     private async Task<CellPeople> NamedAsync(IQueryable<PlacedMember> members, LedgerPoint point, PathRange range, int page, CancellationToken cancel)
     {
-        var people =
+        var placed =
             from m in members
             join o in PlacedIn(point, range) on m.OrganisationId equals o.OrganisationId
+            select new { m.PersonId, o.Path, Branch = o.Name };
+        // Counted without the people: everybody placed is one. Branch by branch, so that the first page is read without sorting the rest.
+        var total = await placed.CountAsync(cancel);
+        var rows = await (
+            from m in placed
             join p in db.People on m.PersonId equals p.Id
-            select new { p.NameSort, p.Id, p.PublicId, p.Name, Branch = o.Name };
-        var total = await people.CountAsync(cancel);
-        var rows = await people.OrderBy(p => p.NameSort).ThenBy(p => p.Id)
-            .Skip((page - 1) * PageSize).Take(PageSize)
-            .Select(p => new CellPerson(p.PublicId, p.Name, p.Branch, null, null, null))
-            .ToListAsync(cancel);
+            orderby m.Path, p.NameSort, p.Id
+            select new CellPerson(p.PublicId, p.Name, m.Branch, null, null, null))
+            .Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(cancel);
         return new CellPeople(total, page, PageSize, rows);
     }
 
