@@ -34,8 +34,9 @@ public sealed class PeriodChecks(PartyBuildingDbContext db, FormStore forms, Liv
         var chosen = db.Set<UnitReturn>().Where(isOfPeriod).Where(isSeen);
         var returns = await chosen.AsNoTracking().Include(r => r.Organisation).ToListAsync(cancel);
         var byId = returns.ToDictionary(r => r.Id);
-        // Apart from the returns: with them every cell would bring its return and its organisation along.
-        foreach (var cell in await db.Set<ReturnCell>().AsNoTracking().Where(c => chosen.Any(r => r.Id == c.ReturnId)).ToListAsync(cancel))
+        // Apart from the returns: with them every cell would bring its return and its organisation along. Joined from the
+        // returns: asked cell by cell whether its return is one of them, the database would read the cells of every period.
+        foreach (var cell in await chosen.Join(db.Set<ReturnCell>().AsNoTracking(), r => r.Id, c => c.ReturnId, (_, c) => c).ToListAsync(cancel))
             byId[cell.ReturnId].Cells.Add(cell);
         var sets = await figures.RefreshAllAsync(returns, isSeen, period.Span, form, cancel);
         var remarks = await CheckRemarks.ReadAsync(db, r => chosen.Any(c => c.Id == r.Id), cancel);
