@@ -44,7 +44,7 @@ public static class ReturnServices
             .AddScoped<Reporting.ReportingWorkbook>().AddScoped<Reporting.GridQueries>().AddScoped<Reporting.GridWorkbook>()
             .AddScoped<Annual.AnnualForms>().AddScoped<Annual.AnnualRunner>().AddScoped<Annual.AnnualRuns>().AddScoped<Annual.AnnualQueue>()
             .AddScoped<Annual.AnnualYearQuery>().AddScoped<Annual.AnnualFreeze>()
-            .AddScoped<CellQueries>()
+            .AddScoped<CellQueries>().AddScoped<CellWorkbook>()
             .AddScoped<WhyNot>()
             .AddScoped<RollUpReader>()
             .AddScoped<RollUpQueries>().AddScoped<FigureQuery>()

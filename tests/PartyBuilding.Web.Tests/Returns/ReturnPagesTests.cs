@@ -123,6 +123,21 @@ public sealed class ReturnPagesTests : IAsyncLifetime
         outside.StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
+    [Fact]
+    public async Task The_people_of_a_figure_leave_as_a_workbook_of_the_same_people()
+    {
+        var township = await _app.SignInAsync(RoleCatalogue.TownshipClerk, _township);
+        var page = await township.PageAsync($"/returns/figure?form=std.DZB-1&period=2026-06&organisation={_township.PublicId}&cell=end");
+        var href = page.QuerySelector("[data-action=export-figure]")!.GetAttribute("href")!;
+        using var answer = await township.GetAsync(new Uri(href, UriKind.Relative));
+        using var workbook = new XLWorkbook(new MemoryStream(await answer.Content.ReadAsByteArrayAsync()));
+        workbook.Worksheet(1).RowsUsed().Skip(1).Select(r => r.Cell(1).GetString()).ShouldBe(page.QuerySelectorAll("tbody th").Select(t => t.TextContent));
+        (await _app.Read(db => db.BusinessEvents.CountAsync(e => e.Kind == "report.exported"))).ShouldBe(1);
+        var branch = await _app.SignInAsync(RoleCatalogue.BranchSecretary, _branch);
+        using var outside = await branch.GetAsync(new Uri(href, UriKind.Relative));
+        outside.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
     private async Task<byte[]> FilledAsync(HttpClient browser, string paid)
     {
         using var answer = await browser.GetAsync(new Uri($"/returns/{_id}/workbook", UriKind.Relative));

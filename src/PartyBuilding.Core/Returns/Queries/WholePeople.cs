@@ -16,7 +16,7 @@ internal sealed class WholePeople(PartyBuildingDbContext db)
     private sealed record MovedBranch(int Id, string Name, DateOnly On, string? Other);
 
     /// <param name="kind">WholeIn or WholeOut.</param>
-    public async Task<CellPeople> OfAsync(PostingKind kind, LedgerPoint point, string organisationPath, int page, CancellationToken cancel)
+    public async Task<CellPeople> OfAsync(PostingKind kind, LedgerPoint point, string organisationPath, CellSlice slice, CancellationToken cancel)
     {
         var trees = await PlacedTrees.ReadAsync(db, point, cancel: cancel);
         var now = PathRange.Under(organisationPath);
@@ -25,7 +25,7 @@ internal sealed class WholePeople(PartyBuildingDbContext db)
             .. await MergedAsync(kind, point, now, trees.Known, cancel),
             .. await MovedAsync(kind, point, organisationPath, trees, cancel),
         ];
-        return new CellPeople(people.Count, page, CellQueries.PageSize, [.. people.Skip((page - 1) * CellQueries.PageSize).Take(CellQueries.PageSize)]);
+        return slice.Of(people.Count, [.. people.Skip(slice.Skip).Take(slice.Size)]);
     }
 
     private async Task<IEnumerable<CellPerson>> MergedAsync(

@@ -11,7 +11,8 @@ namespace PartyBuilding.Core.Statistics.Annual;
 /// <summary>Reads the lists that figures carry. Each unit's people are those its return was frozen with, not those of today.</summary>
 public sealed class AnnualLists(PartyBuildingDbContext db, CellQueries people)
 {
-    public async Task<IReadOnlyList<AnnualList>> OfAsync(AnnualTable table, OrgScope scope, CancellationToken cancel = default)
+    /// <param name="first">Number of the first list.</param>
+    public async Task<IReadOnlyList<AnnualList>> OfAsync(AnnualTable table, int first, OrgScope scope, CancellationToken cancel = default)
     {
         var owed = table.Form.Items.Where(i => i.Requires == FigureProof.List).Select(i => i.Key).ToList();
         var seen = db.Organisations.In(scope);
@@ -40,23 +41,13 @@ public sealed class AnnualLists(PartyBuildingDbContext db, CellQueries people)
 
                 var notes = ofItem.Where(c => (c.OverrideReason ?? c.Note) is not null).Select(c => $"{c.Name}填 {c.Value}：{c.OverrideReason ?? c.Note}").ToList();
                 if (ofItem.Count > 0)
-                    lists.Add(new AnnualList(section, item, ofItem.Sum(c => c.Value), found, notes));
+                    lists.Add(new AnnualList(first + lists.Count, section, item, ofItem.Sum(c => c.Value), found, notes));
             }
         }
 
         return lists;
     }
 
-    private async Task<List<AnnualListPerson>> PeopleAsync(string query, LedgerPoint point, PlacedOrganisation unit, OrgScope scope, CancellationToken cancel)
-    {
-        var found = new List<AnnualListPerson>();
-        for (var page = 1; await people.PeopleAsync(query, point, unit.Path, scope, page, cancel) is { People.Count: > 0 } some; page++)
-        {
-            found.AddRange(some.People.Select(p => new AnnualListPerson(unit.Name, p.BranchName, p.Name, p.EffectiveOn, p.OtherEnd)));
-            if (found.Count >= some.Total)
-                break;
-        }
-
-        return found;
-    }
+    private async Task<IEnumerable<AnnualListPerson>> PeopleAsync(string query, LedgerPoint point, PlacedOrganisation unit, OrgScope scope, CancellationToken cancel)
+        => (await people.AllAsync(query, point, unit.Path, scope, cancel))?.People.Select(p => new AnnualListPerson(unit.Name, p.BranchName, p.Name, p.EffectiveOn, p.OtherEnd)) ?? [];
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Returns.Forms;
 
 namespace PartyBuilding.Core.Statistics.Annual;
 
@@ -20,6 +21,9 @@ public sealed record AnnualSet
     public required IReadOnlyList<AnnualList>? Lists { get; init; }
 
     public required IReadOnlyList<AnnualSource> Sources { get; init; }
+
+    /// <summary>The lists of one table, which stand right behind it.</summary>
+    public IReadOnlyList<AnnualList> ListsOf(FormSection table) => [.. (Lists ?? []).Where(l => ReferenceEquals(l.Table, table))];
 
     /// <summary>Every form is locked: the figures move no more.</summary>
     public bool IsFrozen => Tables.All(t => t.Period.LockedAt is not null);

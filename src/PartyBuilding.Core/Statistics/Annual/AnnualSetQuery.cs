@@ -44,7 +44,7 @@ public sealed class AnnualSetQuery(PartyBuildingDbContext db, AnnualForms forms,
     {
         var all = new List<AnnualList>();
         foreach (var table in tables)
-            all.AddRange(await lists.OfAsync(table, scope, cancel));
+            all.AddRange(await lists.OfAsync(table, all.Count + 1, scope, cancel));
         return all;
     }
 

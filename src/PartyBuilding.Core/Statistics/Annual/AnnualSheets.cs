@@ -19,12 +19,24 @@ internal static class AnnualSheets
     {
         List<ReportSheet> sheets = [Cover(set, context)];
         foreach (var table in set.Tables)
-            sheets.AddRange(RollUpSheets.Of(Shown(table), set.Unit).Select(s => Marked(s, set) with { Name = Name(sheets, s.Name) }));
+        {
+            foreach (var (sheet, part) in RollUpSheets.Of(Shown(table), set.Unit).Zip(table.Form.Sections))
+                AddPart(sheets, sheet, part, set);
+        }
+
         sheets.AddRange(set.Tables.Select(t => Marked(Comparison(set, t), set) with { Name = Name(sheets, set.Tables.Count == 1 ? "两年对照" : $"两年对照 {t.Form.Name}") }));
-        if (set.Lists is { Count: > 0 } lists)
-            sheets.Add(Marked(Lists(set, lists), set));
         sheets.Add(Sources(set));
         return sheets;
+    }
+
+    /// <summary>The table, with a line for each cell that carries a list, and right behind it the lists.</summary>
+    private static void AddPart(List<ReportSheet> sheets, ReportSheet sheet, FormSection part, AnnualSet set)
+    {
+        var lists = set.ListsOf(part);
+        var behind = Name(sheets, $"{part.Title} 附名单");
+        sheets.Add(Marked(sheet with { Footnotes = [.. sheet.Footnotes, .. lists.Select(l => $"“{l.Item.Name}”附名单 {l.Number}，见后一张表“{behind}”。")] }, set) with { Name = Name(sheets, sheet.Name) });
+        if (lists.Count > 0)
+            sheets.Add(Marked(Lists(set, part, lists), set) with { Name = behind });
     }
 
     /// <summary>A body has nobody below it to show: its own row is the table.</summary>
@@ -80,10 +92,10 @@ internal static class AnnualSheets
         Footnotes = [table.Before is null ? "上年没有这张年报。" : "上年为锁定的数。"],
     };
 
-    private static ReportSheet Lists(AnnualSet set, IReadOnlyList<AnnualList> lists) => new()
+    private static ReportSheet Lists(AnnualSet set, FormSection part, IReadOnlyList<AnnualList> lists) => new()
     {
         Name = "附名单",
-        Title = "非零须附名单",
+        Title = $"{part.Title}　非零须附名单",
         Subtitles = [set.Span.Title],
         LineLeft = $"填报单位：{set.Unit.Name}",
         Columns = [new(22, LeftAligned: true), new(24, LeftAligned: true), new(30, LeftAligned: true), new(14), new(12), new(26, LeftAligned: true)],
@@ -94,7 +106,7 @@ internal static class AnnualSheets
 
     private static IEnumerable<ReportRow> ListRows(AnnualList list) =>
     [
-        new([ReportCell.Text($"{list.Table.Title} {list.Item.Name}：{FigureText.Of(list.Figure, list.Item)}{FigureText.Unit(list.Item.Unit)}{(list.Differs ? $"（台账名单 {list.People.Count}）" : "")}", 6) with { Emphasis = true }]),
+        new([ReportCell.Text($"名单 {list.Number}　{list.Item.Name}：{FigureText.Of(list.Figure, list.Item)}{FigureText.Unit(list.Item.Unit)}{(list.Differs ? $"（台账名单 {list.People.Count}）" : "")}", 6) with { Emphasis = true }]),
         .. list.People.Select(p => new ReportRow(
             [ReportCell.Text(list.Item.Name), ReportCell.Text(p.Unit), ReportCell.Text(p.Branch), ReportCell.Text(p.Name), ReportCell.Date(p.On), ReportCell.Text(p.Other)])),
         .. list.Notes.Select(n => new ReportRow([ReportCell.Text(list.Item.Name), ReportCell.Text(n, 5)])),

@@ -28,8 +28,12 @@ public sealed class AnnualSetTests : AnnualTest
         var total = basic.RowsUsed().Single(r => r.Cell(1).GetString() == "合计");
         (total.Cell(2).GetDouble(), total.Cell(3).GetDouble()).ShouldBe((2, 2));
         basic.RowsUsed().Select(r => r.Cell(1).GetString()).ShouldContain("东街道党工委");
-        Text(book.Worksheet("附名单")).ShouldContain("恢复党籍：1人");
-        Text(book.Worksheet("附名单")).ShouldContain("何复");
+        // The lists stand right behind their table, and the table says which cell carries which.
+        var lists = book.Worksheet(basic.Position + 1);
+        lists.Name.ShouldBe("一、党员增减 附名单");
+        Text(lists).ShouldContain("名单 1　恢复党籍：1人");
+        Text(lists).ShouldContain("何复");
+        Text(basic).ShouldContain("“恢复党籍”附名单 1");
         Text(book.Worksheet("两年对照")).ShouldContain("上年没有这张年报。");
         book.Worksheet("数据来源").Visibility.ShouldBe(XLWorksheetVisibility.Hidden);
     }
