@@ -1,6 +1,7 @@
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Returns.Checks;
 using PartyBuilding.Core.Returns.Forms;
+using PartyBuilding.Core.Returns.Ledger;
 using PartyBuilding.Core.Rules;
 
 namespace PartyBuilding.Core.Returns.Designer;
@@ -19,13 +20,22 @@ internal static class DraftEdits
             findings.Add(Fault("OnTimeDays", $"按时上报的工作日写 1 至 {MostDays}。"));
         if (input.LockDays < input.OnTimeDays || input.LockDays > MostDays)
             findings.Add(Fault("LockDays", $"锁定的工作日不少于按时上报的，最多 {MostDays}。"));
+        var expects = (input.Expects ?? []).Where(q => q.Length > 0).Distinct(StringComparer.Ordinal).ToList();
+        if (expects.Any(q => RegisterItems.Find(q) is null))
+            findings.Add(Fault("Expects", "应报条件只能选登记台账的统计项。"));
         return findings.Count > 0
             ? Outcome<FormDefinition>.Refused(findings)
             : Outcome<FormDefinition>.Ok(form with
             {
                 Name = input.Name!.Trim(), Frequency = input.Frequency, FiledBy = input.FiledBy, OnTimeDays = input.OnTimeDays, LockDays = input.LockDays,
+                Expects = expects.Count > 0 ? expects : null,
             });
     }
+
+    /// <summary>What may be an 应报条件 of a form: the register items it counts itself, and those it has already.</summary>
+    public static IReadOnlyList<LedgerCatalogueEntry> Expectable(FormDefinition form)
+        => [.. form.Items.Select(i => i.Query).Concat(form.Expects ?? []).OfType<string>().Distinct(StringComparer.Ordinal)
+            .Where(q => RegisterItems.Find(q) is not null).Select(LedgerCatalogue.Find).OfType<LedgerCatalogueEntry>()];
 
     public static Outcome<FormDefinition> AddSection(FormDefinition form, string? title)
     {

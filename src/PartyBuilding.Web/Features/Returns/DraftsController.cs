@@ -23,7 +23,8 @@ public sealed class DraftsController(FormDrafts drafts, FormDraftQueries queries
     [HttpPost("header")]
     public async Task<IActionResult> Header(Guid id, [Bind(Prefix = "Header")] HeaderForm form, CancellationToken cancel)
         => await AnswerAsync(
-            id, await drafts.HeaderAsync(new DraftStep(id, form.Version), new DraftHeader(form.Name, form.Frequency, form.FiledBy, form.OnTimeDays, form.LockDays), user.Command(), cancel),
+            id, await drafts.HeaderAsync(new DraftStep(id, form.Version), new DraftHeader(form.Name, form.Frequency, form.FiledBy, form.OnTimeDays, form.LockDays, form.Expects), user.Command(),
+                cancel),
             form, null, cancel);
 
     [HttpPost("sections")]

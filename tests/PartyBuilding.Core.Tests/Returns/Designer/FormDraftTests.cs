@@ -46,6 +46,21 @@ public sealed class FormDraftTests : ReturnTest
         (check.Findings[0].Field, check.Findings[0].Message).ShouldBe(("Expression", "校核式 A01 用了没有的项目 nobody（第 1 个字符）。"));
     }
 
+    [Fact]
+    public async Task Who_owes_a_form_is_chosen_among_the_registers_it_counts()
+    {
+        var draft = await BegunAsync();
+        await EditAsync(draft, (s, d, c) => s.AddSectionAsync(d, "楼宇", c));
+        await EditAsync(draft, (s, d, c) => s.ItemAsync(d, Item("buildings", ItemSource.Ledger, query: "building.total") with { Unit = ItemUnit.Organisation }, null, c));
+        await EditAsync(draft, (s, d, c) => s.ItemAsync(d, Item("total", ItemSource.Ledger, query: "member.end"), null, c));
+        (await ViewAsync(draft)).Expectable.Select(e => e.Query).ShouldBe(["building.total"]);
+        (await TryAsync(draft, (s, d, c) => s.HeaderAsync(d, Header with { Expects = ["member.end"] }, c))).Findings.ShouldHaveSingleItem().Field.ShouldBe("Expects");
+        await EditAsync(draft, (s, d, c) => s.HeaderAsync(d, Header with { Expects = ["building.total"] }, c));
+        (await ViewAsync(draft)).Form.Expects.ShouldBe(["building.total"]);
+        await EditAsync(draft, (s, d, c) => s.HeaderAsync(d, Header, c));
+        (await ViewAsync(draft)).Form.Expects.ShouldBeNull();
+    }
+
     [Theory]
     [InlineData("Key", "1x")]
     [InlineData("Key", "")]

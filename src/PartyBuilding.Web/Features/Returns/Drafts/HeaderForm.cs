@@ -18,9 +18,12 @@ public sealed class HeaderForm
 
     public int LockDays { get; set; }
 
+    /// <summary>应报条件: register items ticked.</summary>
+    public List<string> Expects { get; set; } = [];
+
     public static HeaderForm Of(DraftView draft) => new()
     {
         Version = draft.Version, Name = draft.Form.Name, Frequency = draft.Form.Frequency, FiledBy = draft.Form.FiledBy, OnTimeDays = draft.Form.OnTimeDays,
-        LockDays = draft.Form.LockDays,
+        LockDays = draft.Form.LockDays, Expects = [.. draft.Form.Expects ?? []],
     };
 }
