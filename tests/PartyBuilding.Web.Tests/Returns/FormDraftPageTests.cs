@@ -47,6 +47,22 @@ public sealed class FormDraftPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_table_of_several_rows_is_drawn_and_what_is_refused_stays_typed()
+    {
+        var draft = await BegunAsync();
+        await SentAsync(draft, "/sections", new() { ["title"] = "情况" });
+        using var refused = await _clerk.SendFormAsync(draft, new() { ["columns"] = "人数\n人数", ["rows"] = "流出" }, draft + "/sections/part1/table");
+        refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var again = await refused.PageAsync();
+        again.QuerySelector("#columns-part1")!.TextContent.ShouldBe("人数\n人数");
+        again.QuerySelector("[data-error-summary]")!.TextContent.ShouldContain("列名“人数”写了两次");
+        await SentAsync(draft, "/sections/part1/table", new() { ["columns"] = "人数\n其中女", ["rows"] = "流出\n流入" });
+        var page = await _clerk.PageAsync(draft);
+        page.QuerySelectorAll("[data-cell] th").Select(t => t.TextContent.Trim()).ShouldBe(["流出 人数", "流出 其中女", "流入 人数", "流入 其中女"]);
+        page.QuerySelector("#rows-part1")!.TextContent.ShouldBe("流出\n流入");
+    }
+
+    [Fact]
     public async Task A_mistaken_formula_is_refused_at_its_field_with_everything_typed()
     {
         var draft = await BegunAsync();

@@ -67,7 +67,7 @@ internal static class DraftEdits
             // The paper table of several rows stays as it is drawn; its cells may be renamed and redefined.
             return old == item.Key
                 ? Outcome<FormDefinition>.Ok(Put(form, section with { Items = [.. section.Items.Select(i => i.Key == old ? item : i)] }))
-                : Outcome<FormDefinition>.Refused(Fault("Key", "多行表的格子按原表排定，不能增加，也不能改代码。"));
+                : Outcome<FormDefinition>.Refused(Fault("Key", "多行表的格子按行和列排定，请改行和列来增加；代码不能改。"));
         }
 
         var columns = SectionColumns.Of(section);
@@ -89,7 +89,11 @@ internal static class DraftEdits
             columns.Insert(to, column);
         });
 
-    public static Outcome<FormDefinition> Remove(FormDefinition form, string key) => Columns(form, key, (columns, at) => columns.RemoveAt(at));
+    /// <summary>Takes a cell out; of a table of several rows it is crossed out and its place stays.</summary>
+    public static Outcome<FormDefinition> Remove(FormDefinition form, string key)
+        => form.Sections.FirstOrDefault(s => s.Lines is not null && s.Items.Any(i => i.Key == key)) is { } table
+            ? Outcome<FormDefinition>.Ok(TableEdits.CrossOut(form, table, key))
+            : Columns(form, key, (columns, at) => columns.RemoveAt(at));
 
     /// <param name="old">Code of the check that is changed; null for a new one.</param>
     public static Outcome<FormDefinition> Check(FormDefinition form, FormCheck input, string? old)
@@ -117,7 +121,7 @@ internal static class DraftEdits
         if (form.Sections.FirstOrDefault(s => s.Items.Any(i => i.Key == key)) is not { } section)
             return Outcome<FormDefinition>.NotFound();
         if (section.Lines is not null)
-            return Outcome<FormDefinition>.Refused(Fault("", "多行表的格子按原表排定，不能移动和删除。"));
+            return Outcome<FormDefinition>.Refused(Fault("", "多行表的格子按行和列排定，不能移动；要改先后，请改行和列的先后。"));
         var columns = SectionColumns.Of(section);
         edit(columns, columns.FindIndex(c => c.Item.Key == key));
         return Outcome<FormDefinition>.Ok(Put(form, SectionColumns.Put(section, columns)));

@@ -63,6 +63,10 @@ public sealed class FormDrafts(PartyBuildingDbContext db, LedgerTransaction ledg
     public Task<Outcome<int>> RemoveSectionAsync(DraftStep step, string section, CommandContext context, CancellationToken cancel = default)
         => EditAsync(step, form => DraftEdits.RemoveSection(form, section), context, cancel);
 
+    /// <summary>Draws an empty section as a table of several rows, or changes rows and columns of one.</summary>
+    public Task<Outcome<int>> TableAsync(DraftStep step, DraftTable input, CommandContext context, CancellationToken cancel = default)
+        => EditAsync(step, form => TableEdits.Draw(form, input), context, cancel);
+
     public Task<Outcome<int>> ItemAsync(DraftStep step, DraftItem input, string? old, CommandContext context, CancellationToken cancel = default)
         => EditAsync(step, form => DraftEdits.Item(form, input, old), context, cancel);
 

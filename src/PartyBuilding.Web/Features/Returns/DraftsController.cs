@@ -35,6 +35,10 @@ public sealed class DraftsController(FormDrafts drafts, FormDraftQueries queries
     public async Task<IActionResult> RemoveSection(Guid id, string section, int version, CancellationToken cancel)
         => await AnswerAsync(id, await drafts.RemoveSectionAsync(new DraftStep(id, version), section, user.Command(), cancel), null, null, cancel);
 
+    [HttpPost("sections/{section}/table")]
+    public async Task<IActionResult> Table(Guid id, string section, int version, string? columns, string? rows, CancellationToken cancel)
+        => await AnswerAsync(id, await drafts.TableAsync(new DraftStep(id, version), new DraftTable(section, columns, rows), user.Command(), cancel), null, null, cancel);
+
     [HttpPost("items/{item}/move")]
     public async Task<IActionResult> Move(Guid id, string item, int version, int steps, CancellationToken cancel)
         => await AnswerAsync(id, await drafts.MoveItemAsync(new DraftStep(id, version), item, Math.Sign(steps), user.Command(), cancel), null, null, cancel);

@@ -47,6 +47,61 @@ public sealed class FormDraftTests : ReturnTest
     }
 
     [Fact]
+    public async Task A_table_of_several_rows_is_drawn_filled_and_opened()
+    {
+        var draft = await BegunAsync();
+        await EditAsync(draft, (s, d, c) => s.AddSectionAsync(d, "流动党员", c));
+        await EditAsync(draft, (s, d, c) => s.TableAsync(d, new DraftTable("part1", "人数\n其中女", "流出\n流入"), c));
+        var part = (await ViewAsync(draft)).Form.Sections.Single();
+        part.Lines!.Select(l => $"{l.Title} {string.Join(' ', l.Items)}").ShouldBe(["流出 part1.1 part1.2", "流入 part1.3 part1.4"]);
+        part.Items.Select(i => (i.Key, i.Name, i.Definition, i.Source))
+            .ShouldContain(("part1.4", "其中女", "流入的其中女。", ItemSource.Manual));
+        await EditAsync(draft, (s, d, c) => s.ItemAsync(d, Item("part1.1", ItemSource.Ledger, query: "member.end"), "part1.1", c));
+        await EditAsync(draft, (s, d, c) => s.CheckAsync(d, new FormCheck("A01", CheckClass.Error, "part1.2 ≤ part1.1", "多于", "核对。"), null, c));
+        (await ViewAsync(draft)).Faults.ShouldBeEmpty();
+        await World.MemberAsync(X);
+        Must(await PublishAsync(draft, new Month(202604)));
+        Clock.MoveTo(new DateOnly(2026, 7, 2));
+        await OpenedAsync(June, "loc.LDDY-1");
+        (await PageAsync(X, June)).Cells["part1.1"].Value.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Cells_stay_under_their_row_and_column_whatever_moves_around_them()
+    {
+        var draft = await BegunAsync();
+        await EditAsync(draft, (s, d, c) => s.AddSectionAsync(d, "流动党员", c));
+        await EditAsync(draft, (s, d, c) => s.TableAsync(d, new DraftTable("part1", "人数\n其中女", "流出\n流入"), c));
+        await EditAsync(draft, (s, d, c) => s.RemoveItemAsync(d, "part1.2", c));
+        await EditAsync(draft, (s, d, c) => s.TableAsync(d, new DraftTable("part1", "其中女\n人数\n其中党员", " 流入 \n\n流出"), c));
+        var part = (await ViewAsync(draft)).Form.Sections.Single();
+        part.Lines!.Select(l => $"{l.Title} {string.Join(' ', l.Items.Select(k => k ?? "—"))}").ShouldBe(["流入 part1.4 part1.3 part1.2", "流出 — part1.1 part1.5"]);
+        (await ViewAsync(draft)).Faults.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("", "一\n二", "Columns")]
+    [InlineData("甲\n甲", "一", "Columns")]
+    [InlineData("甲", "", "Rows")]
+    [InlineData("甲", "一\n一", "Rows")]
+    public async Task A_table_without_titles_or_with_one_twice_is_refused_at_its_field(string columns, string rows, string field)
+    {
+        var draft = await BegunAsync();
+        await EditAsync(draft, (s, d, c) => s.AddSectionAsync(d, "流动党员", c));
+        (await TryAsync(draft, (s, d, c) => s.TableAsync(d, new DraftTable("part1", columns, rows), c))).Findings.ShouldHaveSingleItem().Field.ShouldBe(field);
+    }
+
+    [Fact]
+    public async Task A_section_of_one_row_is_not_drawn_over()
+    {
+        var draft = await BegunAsync();
+        await EditAsync(draft, (s, d, c) => s.AddSectionAsync(d, "流动党员", c));
+        await EditAsync(draft, (s, d, c) => s.ItemAsync(d, Item("total", ItemSource.Ledger, query: "member.end"), null, c));
+        (await TryAsync(draft, (s, d, c) => s.TableAsync(d, new DraftTable("part1", "甲", "一"), c))).Findings.ShouldHaveSingleItem().Message.ShouldContain("另外增加一个分表");
+        (await ViewAsync(draft)).Form.Items.Select(i => i.Key).ShouldBe(["total"]);
+    }
+
+    [Fact]
     public async Task Who_owes_a_form_is_chosen_among_the_registers_it_counts()
     {
         var draft = await BegunAsync();
