@@ -5,6 +5,7 @@ using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Returns;
 using PartyBuilding.Core.Returns.Forms;
 using PartyBuilding.Core.Returns.Periods;
+using PartyBuilding.Core.Rules;
 
 namespace PartyBuilding.Core.Reminders;
 
@@ -12,8 +13,10 @@ namespace PartyBuilding.Core.Reminders;
 /// Returns that are due, of every frequency: to who fills, some working days before the on-time day and from then on; to the levels
 /// above, after it, one line a form. A locked period reminds only those whom an exception still lets file.
 /// </summary>
-public sealed class ReturnReminders(PartyBuildingDbContext db, WorkingDays days)
+public sealed class ReturnReminders(PartyBuildingDbContext db, WorkingDays days, RuleBook book)
 {
+    private const string Rule = "RETURN-REMIND";
+
     public async Task<IReadOnlyList<Reminder>> ReadAsync(Actor reader, OrgScope scope, DateOnly today, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(reader);
@@ -35,10 +38,11 @@ public sealed class ReturnReminders(PartyBuildingDbContext db, WorkingDays days)
                 r.Period.LocksAfter, r.Period.LockedAt,
                 db.Set<LockException>().Where(x => x.PeriodId == r.PeriodId && x.OrganisationId == r.OrganisationId && x.Until >= today).Max(x => (DateOnly?)x.Until)))
             .ToListAsync(cancel);
+        var rule = (await book.CurrentAsync(cancel)).InForce(Rule, today);
         var due = new List<Reminder>();
         foreach (var one in owing)
         {
-            if (await TextAsync(one, today, cancel) is { } text)
+            if (await TextAsync(one, rule, today, cancel) is { } text)
                 due.Add(new Reminder(
                     ReminderKind.Return, one.Allowed ?? one.OnTimeUntil, today > (one.Allowed ?? one.OnTimeUntil), $"{one.Span.Title}{one.Form}", one.Unit, text,
                     ReminderTarget.Return, one.Key));
@@ -48,14 +52,23 @@ public sealed class ReturnReminders(PartyBuildingDbContext db, WorkingDays days)
     }
 
     /// <summary>Null while it is too early, or when nothing can be done any more.</summary>
-    private async Task<string?> TextAsync(Owing one, DateOnly today, CancellationToken cancel) => one switch
+    private async Task<string?> TextAsync(Owing one, RuleInForce? rule, DateOnly today, CancellationToken cancel) => one switch
     {
         { Allowed: { } until } => $"准予补报至{until:M月d日}，还没有上报。",
         _ when one.LockedAt is not null || one.Status == ReturnStatus.Missing || today > one.LocksAfter => null,
         { Status: ReturnStatus.SentBack } => $"已退回修改，{one.LocksAfter:M月d日}锁定。",
         _ when today > one.OnTimeUntil => $"{one.OnTimeUntil:M月d日}已经截止，{one.LocksAfter:M月d日}锁定，请尽快补报。",
-        _ when today >= await days.BeforeAsync(one.OnTimeUntil, one.Frequency.RemindsBefore(), cancel) => $"{one.OnTimeUntil:M月d日}截止，还没有上报。",
+        _ when rule is not null && today >= await days.BeforeAsync(one.OnTimeUntil, rule.Number(Lead(one.Frequency)), cancel) => $"{one.OnTimeUntil:M月d日}截止，还没有上报。",
         _ => null,
+    };
+
+    /// <summary>The parameter that says how many working days ahead; a rule switched off reminds of nothing ahead.</summary>
+    private static string Lead(FormFrequency frequency) => frequency switch
+    {
+        FormFrequency.Monthly => "monthly",
+        FormFrequency.Quarterly => "quarterly",
+        FormFrequency.Once => "once",
+        _ => "yearly",
     };
 
     /// <summary>Counted in the database: a district's month may owe hundreds.</summary>

@@ -2,8 +2,8 @@ using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.Reminders;
-using PartyBuilding.Core.Returns.Forms;
 using PartyBuilding.Core.Returns.Periods;
+using PartyBuilding.Core.Rules;
 using PartyBuilding.Core.Tests.Returns;
 
 namespace PartyBuilding.Core.Tests.Reminders;
@@ -12,12 +12,23 @@ namespace PartyBuilding.Core.Tests.Reminders;
 public sealed class ReturnReminderTests : ReturnTest
 {
     [Theory]
-    [InlineData(FormFrequency.Monthly, 3)]
-    [InlineData(FormFrequency.Quarterly, 5)]
-    [InlineData(FormFrequency.HalfYearly, 10)]
-    [InlineData(FormFrequency.Yearly, 10)]
-    [InlineData(FormFrequency.Once, 5)]
-    public void Longer_periods_remind_earlier(FormFrequency frequency, int workingDays) => frequency.RemindsBefore().ShouldBe(workingDays);
+    [InlineData("monthly", 3)]
+    [InlineData("quarterly", 5)]
+    [InlineData("yearly", 10)]
+    [InlineData("once", 5)]
+    public async Task Longer_periods_remind_earlier(string parameter, int workingDays)
+        => (await With((RuleBook b) => b.CurrentAsync())).InForce("RETURN-REMIND", new DateOnly(2026, 7, 1))!.Number(parameter).ShouldBe(workingDays);
+
+    [Fact]
+    public async Task The_district_sets_how_early_and_may_switch_it_off()
+    {
+        await OpenedAsync(June);
+        (await With((RuleSettings s) => s.SetParameterAsync(new SetRuleParameter("RETURN-REMIND", "monthly", "4", new DateOnly(2026, 1, 1)), Department("提前一天")))).IsOk.ShouldBeTrue();
+        (await OwnAsync(X, new DateOnly(2026, 7, 1))).ShouldHaveSingleItem();
+        (await With((RuleSettings s) => s.SetParameterAsync(new SetRuleParameter("RETURN-REMIND", "monthly", "0", new DateOnly(2026, 1, 1)), Department("当天再提醒")))).IsOk.ShouldBeTrue();
+        (await OwnAsync(X, new DateOnly(2026, 7, 6))).ShouldBeEmpty();
+        (await OwnAsync(X, new DateOnly(2026, 7, 7))).ShouldHaveSingleItem();
+    }
 
     [Fact]
     public async Task The_filler_is_reminded_three_working_days_before_and_not_the_day_before_that()

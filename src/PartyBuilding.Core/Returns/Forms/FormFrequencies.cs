@@ -18,17 +18,6 @@ public static class FormFrequencies
     /// <summary>What a period of this frequency covers when it holds <paramref name="month"/>.</summary>
     public static MonthSpan SpanOf(this FormFrequency frequency, Month month) => MonthSpan.Holding(month, frequency.Months());
 
-    /// <summary>
-    /// Working days before the on-time day from which the filler is reminded: the longer the period, the more there is to prepare.
-    /// No document says how many; these are the house's.
-    /// </summary>
-    public static int RemindsBefore(this FormFrequency frequency) => frequency switch
-    {
-        FormFrequency.Monthly => 3,
-        FormFrequency.Quarterly or FormFrequency.Once => 5,
-        _ => 10,
-    };
-
     private static int Months(this FormFrequency frequency) => frequency switch
     {
         FormFrequency.Quarterly => 3,
