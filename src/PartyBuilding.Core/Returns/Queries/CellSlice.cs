@@ -1,7 +1,10 @@
+using System.Runtime.InteropServices;
+
 namespace PartyBuilding.Core.Returns.Queries;
 
 /// <summary>Which of the people behind a figure: a page of them, or all.</summary>
 /// <param name="Page">From 1.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct CellSlice(int Page, int Size = CellQueries.PageSize)
 {
     public static readonly CellSlice All = new(1, int.MaxValue);

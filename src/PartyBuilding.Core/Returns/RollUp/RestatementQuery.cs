@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Common;
@@ -54,5 +55,6 @@ public sealed class RestatementQuery(PartyBuildingDbContext db, FormStore forms,
 
     private sealed record FrozenReturn(int Id, Guid PublicId, int OrganisationId, string Name);
 
+    [StructLayout(LayoutKind.Auto)]
     private readonly record struct FrozenCell(int ItemId, long? Value, long? Ledger);
 }
