@@ -7,6 +7,7 @@ using PartyBuilding.Core.Appraisals;
 using PartyBuilding.Core.Audit;
 using PartyBuilding.Core.AwardRounds;
 using PartyBuilding.Core.Buildings;
+using PartyBuilding.Core.Cadres;
 using PartyBuilding.Core.Campaigns;
 using PartyBuilding.Core.CodeTables;
 using PartyBuilding.Core.CoBuilding;
@@ -57,6 +58,7 @@ public static class CoreServices
         services.AddPeople();
         services.AddIdNumbers();
         services.AddMembers();
+        services.AddCadres();
         services.AddTransfers();
         services.AddFloating();
         services.AddAppraisals();

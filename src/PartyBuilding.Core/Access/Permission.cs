@@ -19,6 +19,8 @@ public static class Permission
     public const string ManagePeriods = "returns.periods";
     public const string ViewStatistics = "statistics.view";
     public const string ExportStatistics = "statistics.export";
+    public const string ViewCadres = "cadres.view";
+    public const string ManageCadres = "cadres.manage";
     public const string ViewRules = "rules.view";
     public const string ManageRules = "rules.manage";
     public const string ManageCodes = "codes.manage";
@@ -30,6 +32,6 @@ public static class Permission
     {
         ViewOrganisations, ManageOrganisations, ViewMembers, ManageMembers, RevealIdNumber, ExportMembers, ImportMembers,
         ViewReturns, FillReturns, ReviewReturns, AcceptReturns, ManagePeriods, ViewStatistics, ExportStatistics,
-        ViewRules, ManageRules, ManageCodes, ManageSettings, ManageAccounts, ViewAudit,
+        ViewCadres, ManageCadres, ViewRules, ManageRules, ManageCodes, ManageSettings, ManageAccounts, ViewAudit,
     }.ToFrozenSet();
 }

@@ -12,6 +12,8 @@ public static class RoleCatalogue
     public const string TownshipClerk = "township-clerk";
     public const string DistrictClerk = "district-clerk";
     public const string DistrictLeader = "district-leader";
+    public const string UnitPersonnel = "unit-personnel";
+    public const string CadreSection = "cadre-section";
     public const string SystemAdmin = "system-admin";
     public const string SecurityAdmin = "security-admin";
     public const string Auditor = "auditor";
@@ -33,6 +35,9 @@ public static class RoleCatalogue
             ViewReturns, ReviewReturns, AcceptReturns, ManagePeriods, ViewStatistics, ExportStatistics, ViewRules, ManageRules, ManageCodes),
         // Reads figures down to a branch's return; the people behind them only with members.view.
         Business(DistrictLeader, "领导(只读统计)", RoleLevel.District, ViewOrganisations, ViewReturns, ViewStatistics, ViewRules),
+        // Records of cadres are a compartment: neither the clerks of organisations and members nor the leaders see any trace.
+        Business(UnitPersonnel, "单位组织人事干部", RoleLevel.Superior, ViewOrganisations, ViewCadres, ManageCadres, ViewRules),
+        Business(CadreSection, "干部科(区委组织部)", RoleLevel.District, ViewOrganisations, ViewCadres, ManageCadres, ViewRules),
         Administrator(SystemAdmin, "系统管理员", ManageSettings, ViewRules),
         Administrator(SecurityAdmin, "安全管理员", ManageAccounts),
         Administrator(Auditor, "审计员", ViewAudit),

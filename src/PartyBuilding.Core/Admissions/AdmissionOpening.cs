@@ -29,7 +29,7 @@ public sealed class AdmissionOpening(
                 var branch = await members.BranchAsync(input.BranchKey, input.AppliedOn, nameof(input.BranchKey), context, cancel);
                 var findings = branch.Findings.ToList();
                 var known = await KnownAsync(input, findings, context, cancel);
-                var person = AsMember(input);
+                var person = new NewPerson(PublicKey.New(context.At), input.Person, input.IdNumber, input.MissingIdReason, input.AppliedOn);
                 if (known is null)
                     findings.AddRange(await people.CheckAsync(person, context.Today, cancel));
                 findings.AddRange(Check(input));
@@ -38,7 +38,7 @@ public sealed class AdmissionOpening(
                 if (findings.Count > 0)
                     return Outcome<Guid>.Refused([.. findings.DistinctBy(f => (f.RuleCode, f.Message))]);
 
-                var who = known ?? await people.AddAsync(person, context, no, cancel);
+                var who = known ?? await people.AddAsync(person, no, cancel);
                 return await WriteAsync(input, who, branch.Value!, result, context, no, cancel);
             },
             cancel);
@@ -107,12 +107,5 @@ public sealed class AdmissionOpening(
     private static TakeStep Step(OpenAdmission input) => new()
     {
         CaseKey = input.Key, Key = input.Key, Version = 0, Kind = AdmissionStepKind.Application, Day = input.AppliedOn, Ticks = input.Ticks, Text = input.Text,
-    };
-
-    // The person's own facts are written as for a member; the day of the application stands for the day of joining.
-    private static AddMember AsMember(OpenAdmission input) => new()
-    {
-        BranchKey = input.BranchKey, Person = input.Person, IdNumber = input.IdNumber, MissingIdReason = input.MissingIdReason, JoinedOn = input.AppliedOn,
-        Standing = MemberStanding.Probationary, Way = PostingKind.Admitted, ArrivedOn = input.AppliedOn,
     };
 }

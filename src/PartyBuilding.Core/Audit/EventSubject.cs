@@ -19,6 +19,7 @@ public sealed record EventSubject(string Kind, Guid Key, string OrganisationPath
     public const string Service = "service";
     public const string Campaign = "campaign";
     public const string Building = "building";
+    public const string Cadre = "cadre";
     public const string Query = "query";
     public const string PeopleList = "people-list";
     public const string Analysis = "analysis";

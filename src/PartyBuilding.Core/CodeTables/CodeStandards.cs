@@ -48,4 +48,12 @@ public static class CodeStandards
 
     /// <summary>Results of the democratic appraisal of members, L1803.</summary>
     public const string AppraisalResult = "PB-APPRAISAL";
+
+    /// <summary>职务层次, from the highest down; the numbers order.</summary>
+    public const string CadreLevel = "PB-CADRELEVEL";
+
+    /// <summary>How somebody ceases to be a cadre.</summary>
+    public const string CadreExit = "PB-CADREEXIT";
+
+    public const string Health = "GB/T 2261.3";
 }

@@ -37,6 +37,8 @@ public sealed class DemoAccounts(PartyBuildingDbContext db, UserManager<Account>
         yield return ("zhenjie", "演示镇街组织科", RoleCatalogue.TownshipClerk, cast.Body);
         yield return ("quwei", "演示区委组织部", RoleCatalogue.DistrictClerk, cast.District);
         yield return ("lingdao", "演示区领导", RoleCatalogue.DistrictLeader, cast.District);
+        yield return ("renshi", "演示单位组织人事干部", RoleCatalogue.UnitPersonnel, cast.Body);
+        yield return ("ganbu", "演示区委组织部干部科", RoleCatalogue.CadreSection, cast.District);
         yield return ("xitong", "演示系统管理员", RoleCatalogue.SystemAdmin, cast.District);
         yield return ("anquan", "演示安全管理员", RoleCatalogue.SecurityAdmin, cast.District);
         yield return ("shenji", "演示审计员", RoleCatalogue.Auditor, cast.District);

@@ -38,4 +38,7 @@ public sealed record AddMember
     public string? OutsideName { get; init; }
 
     public string? PartyGroup { get; init; }
+
+    /// <param name="at">Makes the key where the form gave none.</param>
+    public NewPerson AsPerson(DateTime at) => new(Key ?? PublicKey.New(at), Person, IdNumber, MissingIdReason, JoinedOn);
 }

@@ -122,11 +122,11 @@ public sealed class MemberArrivalService(
             findings.Add(MemberFindings.WrongWay(nameof(input.Way)));
         var branch = await desk.BranchAsync(input.BranchKey, input.ArrivedOn, nameof(input.BranchKey), context, cancel);
         findings.AddRange(branch.Findings);
-        findings.AddRange(await people.CheckAsync(input, context.Today, cancel));
+        findings.AddRange(await people.CheckAsync(input.AsPerson(context.At), context.Today, cancel));
         if (findings.Count > 0)
             return Outcome<Guid>.Refused(findings);
 
-        var person = await people.AddAsync(input, context, no, cancel);
+        var person = await people.AddAsync(input.AsPerson(context.At), no, cancel);
         var spell = await NewSpellAsync(person, branch.Value!, input.JoinedOn, input.Standing, context, cancel);
         await WriteMembershipAsync(spell, input, no, cancel);
         await PlaceAsync(spell, branch.Value!, input.Way, input.ArrivedOn, input.OutsideName, no, cancel);

@@ -7,11 +7,11 @@ using PartyBuilding.Core.Rules;
 
 namespace PartyBuilding.Core.Members;
 
-/// <summary>Makes the person behind a new membership, with the facts the form gave.</summary>
+/// <summary>Makes a person with the facts the form gave.</summary>
 public sealed class PersonWriter(PartyBuildingDbContext db, FactWriter facts, IdNumberVault vault, CodeTableStore codes)
 {
     /// <summary>Codes that no table knows, a missing ID number, or one that somebody else has.</summary>
-    public async Task<IReadOnlyList<Finding>> CheckAsync(AddMember input, DateOnly today, CancellationToken cancel)
+    public async Task<IReadOnlyList<Finding>> CheckAsync(NewPerson input, DateOnly today, CancellationToken cancel)
     {
         var findings = CheckCodes(input.Person, today).ToList();
         if (input.IdNumber is null && string.IsNullOrEmpty(input.MissingIdReason))
@@ -35,12 +35,12 @@ public sealed class PersonWriter(PartyBuildingDbContext db, FactWriter facts, Id
             yield return MemberFindings.UnknownCode("学历", nameof(person.EducationCode));
     }
 
-    public async Task<Person> AddAsync(AddMember input, CommandContext context, long no, CancellationToken cancel)
+    public async Task<Person> AddAsync(NewPerson input, long no, CancellationToken cancel)
     {
         var name = ChineseText.PersonName(input.Person.Name);
         var person = new Person
         {
-            PublicId = input.Key ?? PublicKey.New(context.At),
+            PublicId = input.Key,
             Name = name,
             NameSort = Pinyin.SortKey(name),
             Initials = InitialsOf(name),
@@ -56,12 +56,12 @@ public sealed class PersonWriter(PartyBuildingDbContext db, FactWriter facts, Id
             await vault.SetAsync(person, number, verified: true, cancel);
         else
             await vault.SetMissingAsync(person, input.MissingIdReason!, cancel);
-        // What somebody is born with holds from birth; where that is unknown, from the day of joining.
-        var born = person.BirthDate ?? input.JoinedOn;
+        // What somebody is born with holds from birth; where that is unknown, from the first day known.
+        var born = person.BirthDate ?? input.Since;
         await WriteAsync(PersonFactKind.Sex, person.SexCode, born);
         await WriteAsync(PersonFactKind.BirthDate, person.BirthDate is { } day ? FactText.Of(day) : null, born);
         await WriteAsync(PersonFactKind.Ethnicity, person.EthnicityCode, born);
-        await WriteAsync(PersonFactKind.Education, person.EducationCode, input.JoinedOn);
+        await WriteAsync(PersonFactKind.Education, person.EducationCode, input.Since);
         return person;
 
         Task WriteAsync(PersonFactKind kind, string? value, DateOnly from)

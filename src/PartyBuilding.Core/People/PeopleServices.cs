@@ -13,7 +13,7 @@ public static class PeopleServices
         services.AddScoped<FactWriter>().AddScoped<InfoRowWriter>()
             .AddSingleton(new CodeUse(CodeStandards.MissingIdReason, static (db, code, cancel) =>
                 db.Set<PersonIdNumber>().CountAsync(x => x.MissingReasonCode == code, cancel)));
-        var coded = InfoSets.OfMembers.SelectMany(s => s.Fields.Where(f => f.Standard is not null).Select(f => (f.Standard, Name: s.NameOf(f))));
+        var coded = InfoSets.All.SelectMany(s => s.Fields.Where(f => f.Standard is not null).Select(f => (f.Standard, Name: s.NameOf(f))));
         foreach (var standard in coded.GroupBy(f => f.Standard!))
         {
             string[] names = [.. standard.Select(f => f.Name)];

@@ -7,6 +7,7 @@ using PartyBuilding.Web.Features.Appraisals;
 using PartyBuilding.Web.Features.AwardRounds;
 using PartyBuilding.Web.Features.Buildings;
 using PartyBuilding.Web.Features.Calendar;
+using PartyBuilding.Web.Features.Cadres;
 using PartyBuilding.Web.Features.Campaigns;
 using PartyBuilding.Web.Features.CodeTables;
 using PartyBuilding.Web.Features.Committees;
@@ -66,6 +67,7 @@ public static class PartyBuildingWeb
         builder.Services.AddLifeMeetingPages();
         builder.Services.AddDuesPages();
         builder.Services.AddServicePages();
+        builder.Services.AddCadrePages();
         builder.Services.AddCampaignPages();
         builder.Services.AddQualityPages();
         builder.Services.AddReminderPages();

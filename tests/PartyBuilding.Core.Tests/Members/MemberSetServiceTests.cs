@@ -173,9 +173,6 @@ public sealed class MemberSetServiceTests : ServiceTest
         .Where(p => db.Set<InfoValue>().Any(v => v.PersonId == p.Id && v.Field == field && v.Value == value && v.RecordedNo <= knownAt && knownAt < v.SupersededNo))
         .Select(p => p.Id).ToListAsync());
 
-    private Task<IReadOnlyList<SetHistoryLine>> HistoryAsync(string set) => InScope(async s =>
-    {
-        var record = await ((MemberQueries)s.GetService(typeof(MemberQueries))!).RecordAsync(_member.Person.PublicId, OrgScope.Everything());
-        return await ((MemberSetQueries)s.GetService(typeof(MemberSetQueries))!).HistoryAsync(record!, InfoSets.Find(set)!);
-    });
+    private Task<IReadOnlyList<SetHistoryLine>> HistoryAsync(string set)
+        => With((MemberSetQueries q) => q.HistoryAsync(_member.Person.PublicId, InfoSets.Find(set)!));
 }

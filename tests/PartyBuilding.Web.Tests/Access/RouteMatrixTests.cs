@@ -14,7 +14,7 @@ public sealed partial class RouteMatrixTests(WebApp app) : IClassFixture<WebApp>
     public static TheoryData<string> Kinds =>
     [
         RouteTable.Anonymous, RoleCatalogue.BranchSecretary, RoleCatalogue.TownshipClerk, RoleCatalogue.DistrictClerk,
-        RoleCatalogue.DistrictLeader, RoleCatalogue.SystemAdmin, RoleCatalogue.SecurityAdmin, RoleCatalogue.Auditor,
+        RoleCatalogue.DistrictLeader, RoleCatalogue.UnitPersonnel, RoleCatalogue.CadreSection, RoleCatalogue.SystemAdmin, RoleCatalogue.SecurityAdmin, RoleCatalogue.Auditor,
     ];
 
     [Fact]

@@ -39,7 +39,7 @@ public sealed class MedalService(PartyBuildingDbContext db, LedgerTransaction le
                     var opened = await desk.OpenAsync(row.Key, version, context, cancel);
                     if (opened.Value is not { } member)
                         return Outcome<int>.From(opened);
-                    var added = await sets.AddAsync(set, PublicKey.New(context.At), values, member, context, no, cancel);
+                    var added = await sets.AddAsync(set, PublicKey.New(context.At), values, SetOwner.Of(member), context, no, cancel);
                     if (!added.IsOk)
                         return Outcome<int>.From(added);
                 }

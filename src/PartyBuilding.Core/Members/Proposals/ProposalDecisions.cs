@@ -95,7 +95,7 @@ public sealed class ProposalDecisions(
             return await corrections.CorrectWithinAsync(BasicFacts.Correction(member, after), context, no, cancel);
         var (set, key) = (InfoSets.Find(proposal.SetKey)!, proposal.RowKey!.Value);
         if (proposal.Kind == ProposalKind.EndRow)
-            return await sets.EndAsync(set, key, member, context, no, cancel);
+            return await sets.EndAsync(set, key, SetOwner.Of(member), context, no, cancel);
         // The fields that were not asked about keep what they say.
         var row = (await RowAsync(proposal, member, cancel)).ToDictionary(v => v.Key, v => (string?)v.Value, StringComparer.Ordinal);
         foreach (var (field, value) in after)
@@ -103,7 +103,7 @@ public sealed class ProposalDecisions(
         foreach (var field in set.Fields)
             row[field.Key] = InfoText.Typed(field, row.GetValueOrDefault(field.Key));
         return proposal.Kind == ProposalKind.AddRow
-            ? await sets.AddAsync(set, key, row, member, context, no, cancel)
-            : await sets.ChangeAsync(set, key, row, member, context, no, cancel);
+            ? await sets.AddAsync(set, key, row, SetOwner.Of(member), context, no, cancel)
+            : await sets.ChangeAsync(set, key, row, SetOwner.Of(member), context, no, cancel);
     }
 }

@@ -15,30 +15,30 @@ public sealed class MemberSetService(PartyBuildingDbContext db, LedgerTransactio
             {
                 var isCopy = await db.Set<InfoRow>().AnyAsync(r => r.Key == input.RowKey && r.Person!.PublicId == input.PersonKey, cancel);
                 var version = isCopy ? await db.People.Where(p => p.PublicId == input.PersonKey).Select(p => p.Version).SingleAsync(cancel) : input.Version;
-                return await OpenAsync(input with { Version = version }, context, cancel, (set, member) => isCopy
+                return await OpenAsync(input with { Version = version }, context, cancel, (set, owner) => isCopy
                     ? Task.FromResult(Outcome<Guid>.Ok(input.RowKey))
-                    : changes.AddAsync(set, input.RowKey, input.Values, member, context, no, cancel));
+                    : changes.AddAsync(set, input.RowKey, input.Values, owner, context, no, cancel));
             },
             cancel);
 
     /// <returns>Key of the row.</returns>
     public Task<Outcome<Guid>> ChangeAsync(SaveSetRow input, CommandContext context, CancellationToken cancel = default)
         => ledger.RunAsync<Guid>(
-            no => OpenAsync(input, context, cancel, (set, member) => changes.ChangeAsync(set, input.RowKey, input.Values, member, context, no, cancel)), cancel);
+            no => OpenAsync(input, context, cancel, (set, owner) => changes.ChangeAsync(set, input.RowKey, input.Values, owner, context, no, cancel)), cancel);
 
     /// <returns>Key of the row.</returns>
     public Task<Outcome<Guid>> EndAsync(SaveSetRow input, CommandContext context, CancellationToken cancel = default)
         => ledger.RunAsync<Guid>(
-            no => OpenAsync(input, context, cancel, (set, member) => changes.EndAsync(set, input.RowKey, member, context, no, cancel)), cancel);
+            no => OpenAsync(input, context, cancel, (set, owner) => changes.EndAsync(set, input.RowKey, owner, context, no, cancel)), cancel);
 
     private async Task<Outcome<Guid>> OpenAsync(
-        SaveSetRow input, CommandContext context, CancellationToken cancel, Func<InfoSet, OpenMember, Task<Outcome<Guid>>> write)
+        SaveSetRow input, CommandContext context, CancellationToken cancel, Func<InfoSet, SetOwner, Task<Outcome<Guid>>> write)
     {
         if (InfoSets.Find(input.Set) is not { } set)
             return Outcome<Guid>.NotFound();
         var opened = await desk.OpenAsync(input.PersonKey, input.Version, context, cancel);
         if (opened.Value is not { } member)
             return Outcome<Guid>.From(opened);
-        return MemberEditing.MayEdit(set, member.Branch.Path, context.Actor, context.Scope) ? await write(set, member) : Outcome<Guid>.Forbidden();
+        return MemberEditing.MayEdit(set, member.Branch.Path, context.Actor, context.Scope) ? await write(set, SetOwner.Of(member)) : Outcome<Guid>.Forbidden();
     }
 }

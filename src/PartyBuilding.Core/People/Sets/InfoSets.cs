@@ -16,6 +16,13 @@ public static class InfoSets
     /// <summary>The sets of a member's record, in the order of the page.</summary>
     public static IReadOnlyList<InfoSet> OfMembers { get; } = Read("member.set.json");
 
+    /// <summary>The sets that only the record of a cadre has; a member's pages, queries and imports do not know them.</summary>
+    public static IReadOnlyList<InfoSet> OfCadres { get; } = Read("cadre.set.json");
+
+    /// <summary>Every set, whoever's.</summary>
+    public static IReadOnlyList<InfoSet> All { get; } = [.. OfMembers, .. OfCadres];
+
+    /// <summary>A set of a member's record.</summary>
     public static InfoSet? Find(string? key) => OfMembers.FirstOrDefault(s => s.Key == key);
 
     /// <summary>Names of the fields that a complete record has, as <see cref="InfoValue.Field"/> holds them.</summary>

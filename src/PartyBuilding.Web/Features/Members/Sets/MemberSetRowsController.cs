@@ -66,7 +66,7 @@ public sealed class MemberSetRowsController(
         (form.Head, form.Set, form.Row) = (RecordHead.Of(record, "sets", user), set, row);
         (form.Codes, form.Today) = (await codes.CurrentAsync(cancel), clock.Today());
         form.MayEdit = MemberEditing.MayEdit(set, branch.Path, user.Actor, user.Scope);
-        var known = row is null ? null : (await sets.RowsAsync(record, set, cancel)).FirstOrDefault(r => r.Key == row);
+        var known = row is null ? null : (await sets.RowsAsync(record.Key, set, cancel)).FirstOrDefault(r => r.Key == row);
         var isGet = HttpMethods.IsGet(Request.Method);
         if (isGet && row is not null && known is null)
             return NotFound();

@@ -30,8 +30,8 @@ public sealed class MemberSetsController(
         if (InfoSets.Find(key) is not { } set || await members.RecordAsync(id, user.Scope, cancel) is not { } record)
             return NotFound();
         return View(view, new SetPage(
-            RecordHead.Of(record, "sets", user), set, await sets.CountsAsync(record, cancel), await sets.RowsAsync(record, set, cancel),
-            view == nameof(History) ? await sets.HistoryAsync(record, set, cancel) : null,
+            RecordHead.Of(record, "sets", user), set, await sets.CountsAsync(record.Key, cancel), await sets.RowsAsync(record.Key, set, cancel),
+            view == nameof(History) ? await sets.HistoryAsync(record.Key, set, cancel: cancel) : null,
             record.Branch is { } branch && MemberEditing.MayEdit(set, branch.Path, user.Actor, user.Scope),
             await codes.CurrentAsync(cancel), clock.Today()));
     }

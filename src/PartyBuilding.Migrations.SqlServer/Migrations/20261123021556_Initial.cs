@@ -2105,6 +2105,42 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Cadre",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Management = table.Column<byte>(type: "tinyint", nullable: false),
+                    PostText = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    IsPostTextManual = table.Column<bool>(type: "bit", nullable: false),
+                    LevelCode = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
+                    LevelSince = table.Column<DateOnly>(type: "date", nullable: true),
+                    EnteredOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    LeftOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    LeftWhy = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Cadre", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Cadre_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Cadre_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CorrectionProposal",
                 columns: table => new
                 {
@@ -3913,6 +3949,39 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CadrePost",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CadreId = table.Column<int>(type: "int", nullable: false),
+                    Unit = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    ShortUnit = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Title = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    LevelCode = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
+                    IsMain = table.Column<bool>(type: "bit", nullable: false),
+                    IsInTeam = table.Column<bool>(type: "bit", nullable: false),
+                    Order = table.Column<short>(type: "smallint", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
+                    Document = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    RemovalDocument = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CadrePost", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CadrePost_Cadre_CadreId",
+                        column: x => x.CadreId,
+                        principalTable: "Cadre",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ProposedValue",
                 columns: table => new
                 {
@@ -5318,6 +5387,33 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "IX_BusinessEvent_SubjectKey_Id",
                 table: "BusinessEvent",
                 columns: new[] { "SubjectKey", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cadre_OrganisationId_LeftOn",
+                table: "Cadre",
+                columns: new[] { "OrganisationId", "LeftOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cadre_PersonId",
+                table: "Cadre",
+                column: "PersonId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cadre_PublicId",
+                table: "Cadre",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CadrePost_CadreId_SupersededNo_ValidTo",
+                table: "CadrePost",
+                columns: new[] { "CadreId", "SupersededNo", "ValidTo" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CadrePost_Key",
+                table: "CadrePost",
+                column: "Key");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Campaign_OrganisationId",
@@ -6915,6 +7011,9 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "BuildingMember");
 
             migrationBuilder.DropTable(
+                name: "CadrePost");
+
+            migrationBuilder.DropTable(
                 name: "CampaignBranch");
 
             migrationBuilder.DropTable(
@@ -7234,6 +7333,9 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "Attachment");
+
+            migrationBuilder.DropTable(
+                name: "Cadre");
 
             migrationBuilder.DropTable(
                 name: "CampaignStage");

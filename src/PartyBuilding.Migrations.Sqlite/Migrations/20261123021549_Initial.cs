@@ -2105,6 +2105,42 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Cadre",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Management = table.Column<byte>(type: "INTEGER", nullable: false),
+                    PostText = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    IsPostTextManual = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LevelCode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    LevelSince = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EnteredOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LeftOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LeftWhy = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Cadre", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Cadre_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Cadre_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CorrectionProposal",
                 columns: table => new
                 {
@@ -3913,6 +3949,39 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CadrePost",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CadreId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    ShortUnit = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    LevelCode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    IsMain = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsInTeam = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Order = table.Column<short>(type: "INTEGER", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Document = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    RemovalDocument = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CadrePost", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CadrePost_Cadre_CadreId",
+                        column: x => x.CadreId,
+                        principalTable: "Cadre",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ProposedValue",
                 columns: table => new
                 {
@@ -5317,6 +5386,33 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "IX_BusinessEvent_SubjectKey_Id",
                 table: "BusinessEvent",
                 columns: new[] { "SubjectKey", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cadre_OrganisationId_LeftOn",
+                table: "Cadre",
+                columns: new[] { "OrganisationId", "LeftOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cadre_PersonId",
+                table: "Cadre",
+                column: "PersonId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cadre_PublicId",
+                table: "Cadre",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CadrePost_CadreId_SupersededNo_ValidTo",
+                table: "CadrePost",
+                columns: new[] { "CadreId", "SupersededNo", "ValidTo" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CadrePost_Key",
+                table: "CadrePost",
+                column: "Key");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Campaign_OrganisationId",
@@ -6914,6 +7010,9 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "BuildingMember");
 
             migrationBuilder.DropTable(
+                name: "CadrePost");
+
+            migrationBuilder.DropTable(
                 name: "CampaignBranch");
 
             migrationBuilder.DropTable(
@@ -7233,6 +7332,9 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Attachment");
+
+            migrationBuilder.DropTable(
+                name: "Cadre");
 
             migrationBuilder.DropTable(
                 name: "CampaignStage");
