@@ -105,8 +105,44 @@ public sealed class MergeTests : QualityTest
     public async Task Every_table_that_names_a_person_is_brought_along_or_left_on_purpose()
     {
         var tables = await Read(db => Task.FromResult(PersonRows.In(db.Model).Select(t => t.Entity.ClrType.Name).ToList()));
-        foreach (var name in new[] { "MembershipSpell", "MemberPlacement", "Posting", "CommitteeMember", "TransferCase" })
+        foreach (var name in new[] { "MembershipSpell", "MemberPlacement", "Posting", "CommitteeMember", "TransferCase", "GatheredMember", "Cadre" })
             tables.ShouldContain(name);
+        // A number of a person without a reference would be forgotten by the walk over references.
+        var referenced = await Read(db => Task.FromResult(db.Model.GetEntityTypes().SelectMany(e => e.GetForeignKeys())
+            .Where(k => k.PrincipalEntityType.ClrType == typeof(Person)).SelectMany(k => k.Properties).Select(p => $"{p.DeclaringType.ClrType.Name}.{p.Name}").ToHashSet()));
+        (await Read(db => Task.FromResult(db.Model.GetEntityTypes().SelectMany(e => e.GetProperties())
+            .Where(p => p.Name.EndsWith("PersonId", StringComparison.Ordinal)).Select(p => $"{p.DeclaringType.ClrType.Name}.{p.Name}").Where(n => !referenced.Contains(n)).ToList())))
+            .ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Two_records_gathered_in_buildings_are_not_merged_until_one_is_taken_out()
+    {
+        var (keep, other) = await LeftAndHereAsync();
+        await InScope(async s =>
+        {
+            var db = (PartyBuildingDbContext)s.GetService(typeof(PartyBuildingDbContext))!;
+            var no = await db.Set<RecordingCounter>().Select(c => c.Value).SingleAsync();
+            var street = await db.Organisations.OrderBy(o => o.Id).FirstAsync();
+            foreach (var person in new[] { keep.Person.Id, other.Person.Id })
+            {
+                db.Add(new PartyBuilding.Core.Buildings.GatheredMember
+                {
+                    Key = Guid.CreateVersion7(), BuildingKey = Guid.CreateVersion7(), OrganisationId = street.Id, PersonId = person, ValidFrom = World.Long, RecordedNo = no,
+                });
+            }
+
+            return await db.SaveChangesAsync();
+        });
+        (await MergeAsync(keep, other)).Findings.ShouldHaveSingleItem().RuleCode.ShouldBe("MERGE-BUILDINGS");
+        await InScope(async s =>
+        {
+            var db = (PartyBuildingDbContext)s.GetService(typeof(PartyBuildingDbContext))!;
+            (await db.Set<PartyBuilding.Core.Buildings.GatheredMember>().SingleAsync(m => m.PersonId == keep.Person.Id)).Supersede(99);
+            return await db.SaveChangesAsync();
+        });
+        (await MergeAsync(keep, other)).IsOk.ShouldBeTrue();
+        (await Read(db => db.Set<PartyBuilding.Core.Buildings.GatheredMember>().CountAsync(m => m.PersonId == keep.Person.Id && m.SupersededNo == Recorded.Current))).ShouldBe(1);
     }
 
     [Fact]

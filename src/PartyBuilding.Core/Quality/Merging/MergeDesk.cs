@@ -38,6 +38,10 @@ public sealed class MergeDesk(PartyBuildingDbContext db)
             .Where(m => people.Contains(m.PersonId) && m.SupersededNo == Recorded.Current && m.ValidTo == Recorded.Open).Select(m => new { m.TermId, m.PersonId }).ToListAsync(cancel);
         if (seats.GroupBy(s => s.TermId).Any(g => g.Select(s => s.PersonId).Distinct().Count() > 1))
             found.Add(Must("MERGE-SEATS", "两条记录都在同一届班子里。", null, "请先登记其中一个离任。"));
+        // A member is in one building at a time (BLD-MEMBER-TWICE): two entries of one person would count twice.
+        if (await db.Set<Buildings.GatheredMember>().CountAsync(
+                m => m.PersonId != null && people.Contains(m.PersonId.Value) && m.SupersededNo == Recorded.Current && m.ValidTo == Recorded.Open, cancel) > 1)
+            found.Add(Must("MERGE-BUILDINGS", "两条记录都纳入了楼宇管理。", null, "请先在楼宇记录里去掉其中一个。"));
         // Who merges may not see cadres: the words say whom to ask and nothing else.
         if (await db.Set<Cadres.Cadre>().CountAsync(c => people.Contains(c.PersonId), cancel) > 1)
             found.Add(Must("MERGE-CADRES", "两条记录都有另外保管的登记，不能在这里合并。", null, "请与区委组织部干部科联系。"));
