@@ -41,7 +41,7 @@ public sealed class DemoCadres(PartyBuildingDbContext db)
             var chosen = byBody[body.Path].Take(Seats.Length * 3).Where((_, i) => i % 3 == 0).OrderBy(p => p.BirthDate).ToList();
             for (var seat = 0; seat < Math.Min(Seats.Length, chosen.Count); seat++)
             {
-                var person = seat == 5 && body.Id % 3 == 0 ? Outsider(names, options.Today) : await db.People.SingleAsync(p => p.Id == chosen[seat].Id, cancel);
+                var person = seat == 5 && body.Id % 3 == 0 ? Outsider(names, options.Today, no) : await db.People.SingleAsync(p => p.Id == chosen[seat].Id, cancel);
                 cadres.Add(Make(body, person, Seats[seat], seat, options.Today, no));
             }
         }
@@ -99,7 +99,7 @@ public sealed class DemoCadres(PartyBuildingDbContext db)
         return Task.CompletedTask;
     }
 
-    private Person Outsider(DemoNames names, DateOnly today)
+    private Person Outsider(DemoNames names, DateOnly today, long no)
     {
         var born = today.AddYears(-_random.Between(36, 50)).AddDays(-_random.Below(300));
         var male = _random.Chance(0.5);
@@ -110,7 +110,16 @@ public sealed class DemoCadres(PartyBuildingDbContext db)
             PublicId = _random.Key(today), Name = name, NameSort = sort, Initials = initials, SexCode = male ? "1" : "2", BirthDate = born, EthnicityCode = "01", EducationCode = "21",
         };
         db.Add(person);
+        // Like the applicants of the demo: a person of their own, without a number.
+        db.Add(new PersonIdNumber { Person = person, MissingReasonCode = "9" });
+        Add(PersonFactKind.Sex, person.SexCode, born);
+        Add(PersonFactKind.BirthDate, FactText.Of(born), born);
+        Add(PersonFactKind.Ethnicity, person.EthnicityCode, born);
+        Add(PersonFactKind.Education, person.EducationCode, born.AddYears(22));
         return person;
+
+        void Add(PersonFactKind kind, string value, DateOnly from)
+            => db.Add(new PersonFact { Person = person, PersonId = 0, Kind = kind, Value = value, ValidFrom = from, RecordedNo = no });
     }
 
     /// <summary>中共宝山区罗店镇委员会 is 罗店镇.</summary>

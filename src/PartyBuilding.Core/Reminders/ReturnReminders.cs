@@ -6,6 +6,7 @@ using PartyBuilding.Core.Returns;
 using PartyBuilding.Core.Returns.Forms;
 using PartyBuilding.Core.Returns.Periods;
 using PartyBuilding.Core.Rules;
+using PartyBuilding.Core.Rules.Checks;
 
 namespace PartyBuilding.Core.Reminders;
 
@@ -15,8 +16,6 @@ namespace PartyBuilding.Core.Reminders;
 /// </summary>
 public sealed class ReturnReminders(PartyBuildingDbContext db, WorkingDays days, RuleBook book)
 {
-    private const string Rule = "RETURN-REMIND";
-
     public async Task<IReadOnlyList<Reminder>> ReadAsync(Actor reader, OrgScope scope, DateOnly today, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(reader);
@@ -38,11 +37,11 @@ public sealed class ReturnReminders(PartyBuildingDbContext db, WorkingDays days,
                 r.Period.LocksAfter, r.Period.LockedAt,
                 db.Set<LockException>().Where(x => x.PeriodId == r.PeriodId && x.OrganisationId == r.OrganisationId && x.Until >= today).Max(x => (DateOnly?)x.Until)))
             .ToListAsync(cancel);
-        var rule = (await book.CurrentAsync(cancel)).InForce(Rule, today);
+        var rules = await book.CurrentAsync(cancel);
         var due = new List<Reminder>();
         foreach (var one in owing)
         {
-            if (await TextAsync(one, rule, today, cancel) is { } text)
+            if (await TextAsync(one, rules, today, cancel) is { } text)
                 due.Add(new Reminder(
                     ReminderKind.Return, one.Allowed ?? one.OnTimeUntil, today > (one.Allowed ?? one.OnTimeUntil), $"{one.Span.Title}{one.Form}", one.Unit, text,
                     ReminderTarget.Return, one.Key));
@@ -52,14 +51,15 @@ public sealed class ReturnReminders(PartyBuildingDbContext db, WorkingDays days,
     }
 
     /// <summary>Null while it is too early, or when nothing can be done any more.</summary>
-    private async Task<string?> TextAsync(Owing one, RuleInForce? rule, DateOnly today, CancellationToken cancel) => one switch
+    private async Task<string?> TextAsync(Owing one, RuleCatalogue rules, DateOnly today, CancellationToken cancel) => one switch
     {
         { Allowed: { } until } => $"准予补报至{until:M月d日}，还没有上报。",
         _ when one.LockedAt is not null || one.Status == ReturnStatus.Missing || today > one.LocksAfter => null,
         { Status: ReturnStatus.SentBack } => $"已退回修改，{one.LocksAfter:M月d日}锁定。",
         _ when today > one.OnTimeUntil => $"{one.OnTimeUntil:M月d日}已经截止，{one.LocksAfter:M月d日}锁定，请尽快补报。",
-        _ when rule is not null && today >= await days.BeforeAsync(one.OnTimeUntil, rule.Number(Lead(one.Frequency)), cancel) => $"{one.OnTimeUntil:M月d日}截止，还没有上报。",
-        _ => null,
+        _ => rules.Evaluate(
+            ReminderChecks.Return, new DueReturn(Lead(one.Frequency), one.OnTimeUntil, await days.BetweenAsync(today, one.OnTimeUntil, cancel)), today, RuleOccasion.Batch)
+            .Findings.Select(f => f.Message).FirstOrDefault(),
     };
 
     /// <summary>The parameter that says how many working days ahead; a rule switched off reminds of nothing ahead.</summary>

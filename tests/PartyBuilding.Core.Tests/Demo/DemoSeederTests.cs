@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Admissions;
+using PartyBuilding.Core.Cadres;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Demo;
 using PartyBuilding.Core.People;
@@ -20,11 +21,13 @@ public sealed class DemoSeederTests : ServiceTest
     {
         var made = DemoDistrict.Make(Small);
         await SeedAsync();
-        // Applicants are people without a membership; each has four facts.
+        // Applicants and cadres outside the Party are people without a membership; each has four facts.
         var applicants = await Read(db => db.Set<AdmissionCase>().CountAsync(c => c.SpellId == null));
         applicants.ShouldBeGreaterThan(0);
-        (await Read(db => db.People.CountAsync())).ShouldBe(made.People.Count + applicants);
-        (await Read(db => db.PersonFacts.CountAsync())).ShouldBe(made.Facts.Count + (4 * applicants));
+        var outsiders = await Read(db => db.Set<Cadre>().CountAsync(c => !db.MembershipSpells.Any(s => s.PersonId == c.PersonId)));
+        outsiders.ShouldBeGreaterThan(0);
+        (await Read(db => db.People.CountAsync())).ShouldBe(made.People.Count + applicants + outsiders);
+        (await Read(db => db.PersonFacts.CountAsync())).ShouldBe(made.Facts.Count + (4 * (applicants + outsiders)));
         (await Read(db => db.MemberPlacements.CountAsync())).ShouldBe(made.Placements.Count);
         (await Read(db => db.Postings.CountAsync())).ShouldBe(made.Postings.Count);
         (await Read(db => db.OrganisationPlacements.CountAsync())).ShouldBe(made.OrganisationPlacements.Count);

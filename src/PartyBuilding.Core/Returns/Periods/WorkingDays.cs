@@ -12,19 +12,18 @@ public sealed class WorkingDays(PartyBuildingDbContext db)
     public Task<DateOnly> AfterAsync(DateOnly day, int count, CancellationToken cancel = default)
         => AfterAsync(day, count, new Dictionary<DateOnly, bool?>(), cancel);
 
-    /// <summary>The day that <paramref name="count"/> working days come before <paramref name="day"/>, itself a working day.</summary>
-    public async Task<DateOnly> BeforeAsync(DateOnly day, int count, CancellationToken cancel = default)
+    /// <summary>How many working days lie after one day and until another, which counts itself.</summary>
+    public async Task<int> BetweenAsync(DateOnly after, DateOnly until, CancellationToken cancel = default)
     {
-        var first = day.AddDays(-(count * 2) - 60);
-        var special = await db.Set<Holiday>().AsNoTracking().Where(h => h.Day >= first && h.Day < day).ToDictionaryAsync(h => h.Day, h => h.IsWorkday, cancel);
-        while (count > 0)
+        var special = await db.Set<Holiday>().AsNoTracking().Where(h => h.Day > after && h.Day <= until).ToDictionaryAsync(h => h.Day, h => h.IsWorkday, cancel);
+        var count = 0;
+        for (var day = after.AddDays(1); day <= until; day = day.AddDays(1))
         {
-            day = day.AddDays(-1);
             if (special.TryGetValue(day, out var isWorked) ? isWorked : IsPlainWorkday(day))
-                count--;
+                count++;
         }
 
-        return day;
+        return count;
     }
 
     /// <param name="changed">Days as they would be: worked, free, or (null) as the plain week has them.</param>
