@@ -1,7 +1,11 @@
 using System.Net;
 using ClosedXML.Excel;
+using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Access;
+using PartyBuilding.Core.Members;
 using PartyBuilding.Core.Organisations;
+using PartyBuilding.Core.Persistence;
+using PartyBuilding.Core.Returns;
 using PartyBuilding.Testing;
 
 namespace PartyBuilding.Web.Tests.Returns;
@@ -54,6 +58,22 @@ public sealed class AnnualPageTests : IAsyncLifetime
         var page = await answer.PageAsync();
         page.QuerySelector(".error-summary")!.TextContent.ShouldContain("2026年还没有结束，不能锁定。");
         page.QuerySelector("#Reason")!.TextContent.ShouldBe("年底前先锁");
+    }
+
+    [Fact]
+    public async Task A_list_is_printed_right_behind_its_table_and_the_cell_names_it()
+    {
+        await _app.World.MemberAsync(_branch, name: "何复", way: PostingKind.Restored, arrivedOn: new DateOnly(2026, 3, 1));
+        await ComputedAsync();
+        var last = await _app.Read(db => db.Set<RecordingCounter>().Select(c => c.Value).SingleAsync());
+        await _app.Read(db => db.Set<UnitReturn>().ExecuteUpdateAsync(r => r.SetProperty(x => x.Status, ReturnStatus.Submitted).SetProperty(x => x.RecordedNo, last)));
+        var print = await _district.PageAsync("/returns/annual/print?year=2026");
+        var cell = print.QuerySelector("tfoot td[data-cell='in.restored'] a")!;
+        (cell.TextContent, cell.GetAttribute("href")).ShouldBe(("名单 1", "#list-1"));
+        var panels = print.QuerySelectorAll(".annual-set > .panel").ToList();
+        var at = panels.FindIndex(p => p.QuerySelector("#list-1") is not null);
+        panels[at].TextContent.ShouldContain("何复");
+        panels[at - 1].QuerySelector("[data-cell='in.restored']").ShouldNotBeNull();
     }
 
     [Fact]
