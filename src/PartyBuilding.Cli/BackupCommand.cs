@@ -1,12 +1,14 @@
 using Microsoft.Extensions.Options;
 using PartyBuilding.Core.Access;
+using PartyBuilding.Core.Ballots;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Persistence;
 
 namespace PartyBuilding.Cli;
 
 /// <summary>Copies the SQLite database while the application runs; on SQL Server says what the administrator runs.</summary>
-internal sealed class BackupCommand(DatabaseBackup backup, DatabaseCheck check, IOptions<DatabaseOptions> options, TimeProvider clock) : ICommand
+internal sealed class BackupCommand(
+    DatabaseBackup backup, DatabaseCheck check, OpenBallots ballots, IOptions<DatabaseOptions> options, TimeProvider clock) : ICommand
 {
     public async Task<int> RunAsync(CommandLine line, Terminal terminal)
     {
@@ -21,6 +23,12 @@ internal sealed class BackupCommand(DatabaseBackup backup, DatabaseCheck check, 
         if (check.FileProblem() is { } problem)
         {
             await terminal.Errors.WriteLineAsync(problem);
+            return 1;
+        }
+
+        if (await ballots.CountAsync() is var open and > 0)
+        {
+            await terminal.Errors.WriteLineAsync($"有 {open} 次无记名投票正在进行，现在备份会留下投票的先后。请等投票结束后再备份。");
             return 1;
         }
 

@@ -58,6 +58,9 @@ public abstract class ServiceTest : IDisposable
     /// <summary>A context without interceptors, as another program would open it.</summary>
     protected PartyBuildingDbContext NewContext() => _database.NewContext();
 
+    /// <summary>The database's file; null on a server.</summary>
+    protected string? TestDatabaseFile => _database.FilePath;
+
     protected virtual void Configure(IServiceCollection services)
     {
     }

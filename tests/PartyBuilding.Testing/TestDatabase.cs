@@ -42,6 +42,9 @@ public sealed class TestDatabase : IDisposable
 
     public DatabaseOptions Options { get; }
 
+    /// <summary>The SQLite file; null on a server.</summary>
+    public string? FilePath => _file;
+
     public PartyBuildingDbContext NewContext() => NewContext(Options);
 
     public void Dispose()

@@ -21,6 +21,10 @@ public static class Permission
     public const string ExportStatistics = "statistics.export";
     public const string ViewCadres = "cadres.view";
     public const string ManageCadres = "cadres.manage";
+    public const string ViewReserve = "reserve.view";
+    public const string ManageReserve = "reserve.manage";
+    public const string ExportReserve = "reserve.export";
+    public const string RunBallots = "ballots.run";
     public const string ViewRules = "rules.view";
     public const string ManageRules = "rules.manage";
     public const string ManageCodes = "codes.manage";
@@ -32,6 +36,6 @@ public static class Permission
     {
         ViewOrganisations, ManageOrganisations, ViewMembers, ManageMembers, RevealIdNumber, ExportMembers, ImportMembers,
         ViewReturns, FillReturns, ReviewReturns, AcceptReturns, ManagePeriods, ViewStatistics, ExportStatistics,
-        ViewCadres, ManageCadres, ViewRules, ManageRules, ManageCodes, ManageSettings, ManageAccounts, ViewAudit,
+        ViewCadres, ManageCadres, ViewReserve, ManageReserve, ExportReserve, RunBallots, ViewRules, ManageRules, ManageCodes, ManageSettings, ManageAccounts, ViewAudit,
     }.ToFrozenSet();
 }

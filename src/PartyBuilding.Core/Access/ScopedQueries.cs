@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using PartyBuilding.Core.Audit;
+using PartyBuilding.Core.Ballots;
 using PartyBuilding.Core.Organisations;
 
 namespace PartyBuilding.Core.Access;
@@ -12,6 +13,10 @@ public static class ScopedQueries
 
     public static IQueryable<OrganisationPlacement> In(this IQueryable<OrganisationPlacement> placements, OrgScope scope)
         => placements.In(scope, p => p.Path);
+
+    /// <summary>By the organisation that votes, as it stood when the vote was prepared.</summary>
+    public static IQueryable<BallotRound> In(this IQueryable<BallotRound> rounds, OrgScope scope)
+        => rounds.In(scope, r => r.OrganisationPath);
 
     /// <summary>By the organisation an event belonged to at the time.</summary>
     public static IQueryable<BusinessEvent> In(this IQueryable<BusinessEvent> events, OrgScope scope)

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 using PartyBuilding.Core.Access;
+using PartyBuilding.Core.Ballots;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Persistence;
 
@@ -12,8 +13,9 @@ namespace PartyBuilding.Core.Audit;
 /// <summary>What of a saved entity goes into the change net, and how.</summary>
 internal static class ChangeNet
 {
-    // The log itself, and rows that only count.
-    private static readonly HashSet<Type> Left = [typeof(BusinessEvent), typeof(ChangeRow), typeof(AuditHead), typeof(RecordingCounter), typeof(ChangeStamp)];
+    // The log itself, rows that only count, and ballots, which are secret: no number, no time, no author.
+    private static readonly HashSet<Type> Left =
+        [typeof(BusinessEvent), typeof(ChangeRow), typeof(AuditHead), typeof(RecordingCounter), typeof(ChangeStamp), typeof(BallotCode), typeof(Ballot)];
 
     // Stamps of bookkeeping: they change with every save and say nothing.
     private static readonly HashSet<string> Bookkeeping =

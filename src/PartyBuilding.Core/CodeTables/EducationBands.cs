@@ -13,4 +13,7 @@ public static class EducationBands
         CodeTableCatalogue.Embedded.CodesOf(CodeStandards.Education, CollegeGroup);
 
     public static bool IsCollegeAndAbove(string? code) => code is not null && CollegeAndAbove.Contains(code, StringComparer.Ordinal);
+
+    /// <summary>大学本科及以上: of those the graduates of the standard's groups 1 and 2.</summary>
+    public static bool IsBachelorAndAbove(string? code) => IsCollegeAndAbove(code) && code![0] is ('1' or '2');
 }

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Audit;
+using PartyBuilding.Core.Ballots;
 using PartyBuilding.Core.Persistence;
 
 namespace PartyBuilding.Core.Tests.Cli;
@@ -24,6 +25,25 @@ public sealed class BackupCommandTests : CliTest
         (await Read(db => db.Users.AnyAsync(u => u.UserName == "later"))).ShouldBeFalse();
         (await Read(db => db.BusinessEvents.Where(e => e.Kind == DatabaseRestore.Restored).ExecuteDeleteAsync())).ShouldBe(1);
         (await FiguresAsync()).ShouldBe(before);
+    }
+
+    // Two copies would tell who cast between them (docs/adr/0044).
+    [Fact]
+    public async Task Nothing_is_backed_up_while_a_vote_is_open()
+    {
+        await SetUpAsync();
+        await Read(async db =>
+        {
+            db.Add(new BallotRound
+            {
+                PublicId = Guid.CreateVersion7(), SubjectKind = "selection", SubjectKey = Guid.CreateVersion7(), Permission = "reserve.manage", Title = "民主推荐",
+                OrganisationPath = "/00000001/", Way = BallotWay.Codes, Status = BallotStatus.Open,
+            });
+            return await db.SaveChangesAsync();
+        });
+        (await RunAsync("backup", "--out", Backup)).ShouldBe(1, Said);
+        Said.ShouldContain("投票");
+        File.Exists(Backup).ShouldBeFalse();
     }
 
     [Fact]

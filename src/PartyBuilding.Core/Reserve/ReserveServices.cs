@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using PartyBuilding.Core.CodeTables;
+using PartyBuilding.Core.Reserve.Candidates;
+using PartyBuilding.Core.Reserve.Meetings;
+using PartyBuilding.Core.Reserve.Rounds;
+using PartyBuilding.Core.Reserve.Units;
+
+namespace PartyBuilding.Core.Reserve;
+
+public static class ReserveServices
+{
+    public static IServiceCollection AddReserve(this IServiceCollection services) => services
+        .AddScoped<SelectionDesk>()
+        .AddScoped<SelectionRoundService>()
+        .AddScoped<PlanService>()
+        .AddScoped<ApplicationService>()
+        .AddScoped<RecommendationService>()
+        .AddScoped<ChoiceService>()
+        .AddScoped<InvestigationService>()
+        .AddScoped<PetitionService>()
+        .AddScoped<SubmissionService>()
+        .AddSingleton(new CodeUse(CodeStandards.ReserveDirection, static (db, code, cancel) => db.Set<SelectionDirection>().CountAsync(d => d.Code == code, cancel)));
+}
