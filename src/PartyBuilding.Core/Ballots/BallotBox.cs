@@ -27,7 +27,7 @@ public sealed class BallotBox(PartyBuildingDbContext db, BallotCodeText codes)
         {
             BallotStatus.Prepared => Outcome<BallotPaper>.Refused(BallotFindings.NotOpen()),
             BallotStatus.Closed => Outcome<BallotPaper>.Refused(BallotFindings.Over()),
-            _ => Outcome<BallotPaper>.Ok(new BallotPaper(round.Id, found.Id, round.Title, [.. round.Questions.OrderBy(q => q.Order)])),
+            _ => Outcome<BallotPaper>.Ok(new BallotPaper(round.Id, found.Id, round.Title, PaperQuestion.Of(round))),
         };
     }
 
@@ -45,7 +45,7 @@ public sealed class BallotBox(PartyBuildingDbContext db, BallotCodeText codes)
                 findings.Add(BallotFindings.NoNames(question.Text));
             if (mark.Names.Any(n => n.Length > BallotContent.LongestName))
                 findings.Add(BallotFindings.LongName());
-            if (mark.Options.Any(o => question.Options.TrueForAll(x => x.Id != o)))
+            if (mark.Options.Any(o => question.Options.All(x => x.Id != o)))
                 findings.Add(BallotFindings.Unknown());
         }
 

@@ -19,7 +19,7 @@ public static class BallotContent
     public static IReadOnlyList<BallotMark> Read(string content) => JsonSerializer.Deserialize<List<BallotMark>>(content, Json)!;
 
     /// <summary>The marks in canonical form; a name that stands on the paper once becomes a mark of its option.</summary>
-    public static BallotMark Tidy(BallotMark mark, BallotQuestion question)
+    public static BallotMark Tidy(BallotMark mark, PaperQuestion question)
     {
         var byName = question.Options.GroupBy(o => ChineseText.PersonName(o.Label)).Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.First().Id);
         var names = mark.Names.Select(ChineseText.PersonName).Where(n => n.Length > 0).Distinct(StringComparer.Ordinal).ToList();

@@ -29,7 +29,7 @@ public static class BallotCounting
 
         return new BallotTally(
             [.. shown.Select(s => new GroupTally(
-                string.Join("、", s.Select(g => g.Name)), s.Sum(g => g.Issued), s.Sum(g => returned.GetValueOrDefault(g.Id)), s.Sum(g => g.Invalid ?? 0)))],
+                [.. s.Select(g => g.Id)], string.Join("、", s.Select(g => g.Name)), s.Sum(g => g.Issued), s.Sum(g => returned.GetValueOrDefault(g.Id)), s.Sum(g => g.Invalid ?? 0)))],
             [.. round.Questions.OrderBy(q => q.Order).Select(q => new QuestionTally(q.Text, q.Most, [
                 .. q.Options.OrderBy(o => o.Order).Select(o => new TallyLine(o.Key, o.Label, o.Note, PerGroup(votes.Where(v => v.Option == o.Id)))),
                 .. votes.Where(v => v.Question == q.Id && v.Option is null).GroupBy(v => v.Name!, StringComparer.Ordinal)

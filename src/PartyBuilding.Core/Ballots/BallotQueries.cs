@@ -10,13 +10,21 @@ namespace PartyBuilding.Core.Ballots;
 public sealed class BallotQueries(PartyBuildingDbContext db, BallotDesk desk, RuleBook rules, TimeProvider clock)
 {
     public async Task<BallotView?> FindAsync(Guid key, Actor actor, OrgScope scope, CancellationToken cancel = default)
-        => await desk.Visible(actor, scope).AsNoTracking().Include(r => r.Groups).Include(r => r.Questions).ThenInclude(q => q.Options)
-            .AsSplitQuery().SingleOrDefaultAsync(r => r.PublicId == key, cancel) is { } round ? await ViewAsync(round, cancel) : null;
+        => await Whole(desk.Visible(actor, scope)).SingleOrDefaultAsync(r => r.PublicId == key, cancel) is { } round ? await ViewAsync(round, cancel) : null;
 
     /// <summary>The ballots of a closed vote in the order of their keys, so that anybody can count again; null when it is not closed, or counted by hand.</summary>
-    public async Task<IReadOnlyList<CastBallot>?> SealedAsync(BallotRound round, CancellationToken cancel = default)
+    public async Task<IReadOnlyList<CastBallot>?> SealedAsync(Guid key, Actor actor, OrgScope scope, CancellationToken cancel = default)
+        => await Whole(desk.Visible(actor, scope)).SingleOrDefaultAsync(r => r.PublicId == key, cancel) is { } round ? await SealedAsync(round, cancel) : null;
+
+    /// <summary>The result of a vote for the feature that goes on from it; null while it is not closed.</summary>
+    internal async Task<BallotTally?> TallyAsync(Guid key, CancellationToken cancel)
+        => await Whole(db.Set<BallotRound>()).SingleOrDefaultAsync(r => r.PublicId == key, cancel) is { } found ? await TallyAsync(found, cancel) : null;
+
+    private static IQueryable<BallotRound> Whole(IQueryable<BallotRound> rounds)
+        => rounds.AsNoTracking().Include(r => r.Groups).Include(r => r.Questions).ThenInclude(q => q.Options).AsSplitQuery();
+
+    private async Task<IReadOnlyList<CastBallot>?> SealedAsync(BallotRound round, CancellationToken cancel)
     {
-        ArgumentNullException.ThrowIfNull(round);
         if (round.Status != BallotStatus.Closed || round.Way != BallotWay.Codes)
             return null;
         var groups = round.Groups.Select(g => g.Id).ToList();
@@ -24,18 +32,20 @@ public sealed class BallotQueries(PartyBuildingDbContext db, BallotDesk desk, Ru
         return [.. rows.Select(b => new CastBallot(b.GroupId, BallotContent.Read(b.Content)))];
     }
 
-    /// <summary>Results of the closed votes about these subjects, by the key of the round; for features that go on from a result.</summary>
-    internal async Task<BallotTally?> TallyAsync(Guid round, CancellationToken cancel)
-        => await db.Set<BallotRound>().AsNoTracking().Include(r => r.Groups).Include(r => r.Questions).ThenInclude(q => q.Options)
-            .AsSplitQuery().SingleOrDefaultAsync(r => r.PublicId == round, cancel) is { } found ? await TallyAsync(found, cancel) : null;
-
     private async Task<BallotView> ViewAsync(BallotRound round, CancellationToken cancel)
     {
         var groups = round.Groups.Select(g => g.Id).ToList();
         var used = await db.Set<BallotCode>().Where(c => c.IsUsed && groups.Contains(c.GroupId)).GroupBy(c => c.GroupId)
             .Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
-        var counts = await db.Set<BallotCount>().AsNoTracking().Where(c => groups.Contains(c.GroupId)).OrderBy(c => c.Id).ToListAsync(cancel);
-        return new BallotView(round, used, counts, await TallyAsync(round, cancel));
+        var counts = (await db.Set<BallotCount>().AsNoTracking().Where(c => groups.Contains(c.GroupId)).OrderBy(c => c.Id).ToListAsync(cancel)).ToLookup(c => c.GroupId);
+        return new BallotView(
+            round.PublicId, round.Version, round.SubjectKind, round.SubjectKey, round.Title, round.Way, round.Status, round.OpenedAt, round.ClosedAt, PaperQuestion.Of(round),
+            [
+                .. round.Groups.OrderBy(g => g.Order).Select(g => new BallotGroupView(
+                    g.Id, g.Name, g.Issued, round.Way == BallotWay.Codes ? used.GetValueOrDefault(g.Id) : g.Returned ?? 0, g.Returned, g.Invalid,
+                    [.. counts[g.Id].Select(c => new CountedVotes(c.QuestionId, c.OptionId, c.Name, c.Votes))])),
+            ],
+            await TallyAsync(round, cancel));
     }
 
     private async Task<BallotTally?> TallyAsync(BallotRound round, CancellationToken cancel)

@@ -13,5 +13,6 @@ public static class BallotServices
         .AddScoped<BallotCountService>()
         .AddScoped<BallotBox>()
         .AddScoped<BallotQueries>()
+        .AddScoped<BallotWorkbook>()
         .AddScoped<OpenBallots>();
 }

@@ -1,4 +1,5 @@
 namespace PartyBuilding.Core.Ballots;
 
 /// <summary>Ballots of one group as shown.</summary>
-public sealed record GroupTally(string Name, int Issued, int Returned, int Invalid);
+/// <param name="Ids">The groups that stand together here.</param>
+public sealed record GroupTally(IReadOnlyList<int> Ids, string Name, int Issued, int Returned, int Invalid);

@@ -12,6 +12,9 @@ public sealed class CadreQueries(PartyBuildingDbContext db, IdNumberVault vault)
 {
     public const int PageSize = 50;
 
+    /// <summary>More cadres than one unit has.</summary>
+    private const int MostOfUnit = 2000;
+
     /// <summary>A page in the order of level and name; ties are broken by the key.</summary>
     public async Task<CadrePage> ListAsync(CadreFilter filter, OrgScope scope, int page, CancellationToken cancel = default)
     {
@@ -19,14 +22,12 @@ public sealed class CadreQueries(PartyBuildingDbContext db, IdNumberVault vault)
         var found = await MatchingAsync(filter, scope, cancel);
         var total = await found.CountAsync(cancel);
         var at = Math.Clamp(page, 1, Math.Max(1, (total + PageSize - 1) / PageSize));
-        var rows = await found.OrderBy(c => c.LevelCode == null).ThenBy(c => c.LevelCode).ThenBy(c => c.Person!.NameSort).ThenBy(c => c.Id)
-            .Skip((at - 1) * PageSize).Take(PageSize)
-            .Select(c => new CadreRow(
-                c.PublicId, c.Person!.Name, c.Person.SexCode, c.Person.BirthDate, c.Person.EthnicityCode, c.PostText, c.LevelCode, c.LevelSince, c.Management,
-                c.Organisation!.Name, db.MembershipSpells.Any(s => s.PersonId == c.PersonId && s.BranchId != null)))
-            .ToListAsync(cancel);
-        return new CadrePage(rows, at, total);
+        return new CadrePage(await Rows(found, (at - 1) * PageSize, PageSize).ToListAsync(cancel), at, total);
     }
+
+    /// <summary>Cadres in office of one unit and what stands under it, by level and name; nobody when it is out of scope.</summary>
+    public async Task<IReadOnlyList<CadreRow>> OfUnitAsync(Guid unit, OrgScope scope, CancellationToken cancel = default)
+        => await Rows(await MatchingAsync(new CadreFilter(Organisation: unit), scope, cancel)).ToListAsync(cancel);
 
     public async Task<CadreRecord?> RecordAsync(Guid key, OrgScope scope, CancellationToken cancel = default)
     {
@@ -51,6 +52,12 @@ public sealed class CadreQueries(PartyBuildingDbContext db, IdNumberVault vault)
                 .Select(e => new CadreEventRow(e.At, e.ActorName, e.ActorRole, e.Summary, e.Reason)).ToListAsync(cancel),
         };
     }
+
+    private IQueryable<CadreRow> Rows(IQueryable<Cadre> found, int skip = 0, int take = MostOfUnit)
+        => found.OrderBy(c => c.LevelCode == null).ThenBy(c => c.LevelCode).ThenBy(c => c.Person!.NameSort).ThenBy(c => c.Id).Skip(skip).Take(take)
+            .Select(c => new CadreRow(
+                c.PublicId, c.Person!.Name, c.Person.SexCode, c.Person.BirthDate, c.Person.EthnicityCode, c.PostText, c.LevelCode, c.LevelSince, c.Management,
+                c.Organisation!.Name, db.MembershipSpells.Any(s => s.PersonId == c.PersonId && s.BranchId != null)));
 
     private async Task<IQueryable<Cadre>> MatchingAsync(CadreFilter filter, OrgScope scope, CancellationToken cancel)
     {

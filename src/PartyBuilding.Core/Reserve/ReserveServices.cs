@@ -12,6 +12,7 @@ public static class ReserveServices
 {
     public static IServiceCollection AddReserve(this IServiceCollection services) => services
         .AddScoped<SelectionDesk>()
+        .AddScoped<SelectionQueries>()
         .AddScoped<SelectionRoundService>()
         .AddScoped<PlanService>()
         .AddScoped<ApplicationService>()

@@ -23,6 +23,7 @@ using PartyBuilding.Web.Features.Organisations;
 using PartyBuilding.Web.Features.Quality;
 using PartyBuilding.Web.Features.Queries;
 using PartyBuilding.Web.Features.Reminders;
+using PartyBuilding.Web.Features.Reserve;
 using PartyBuilding.Web.Features.Returns;
 using PartyBuilding.Web.Features.Service;
 using PartyBuilding.Web.Features.ServicePoints;
@@ -68,6 +69,7 @@ public static class PartyBuildingWeb
         builder.Services.AddDuesPages();
         builder.Services.AddServicePages();
         builder.Services.AddCadrePages();
+        builder.Services.AddReservePages();
         builder.Services.AddCampaignPages();
         builder.Services.AddQualityPages();
         builder.Services.AddReminderPages();

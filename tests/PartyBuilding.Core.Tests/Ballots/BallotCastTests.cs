@@ -1,3 +1,4 @@
+using ClosedXML.Excel;
 using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Ballots;
@@ -107,9 +108,9 @@ public sealed class BallotCastTests : BallotTest
         await OpenAsync(key);
         await CastAsync(codes[0], "测试甲");
         var view = await ViewAsync(key);
-        view.Used.Values.Sum().ShouldBe(1);
+        view.Cast.ShouldBe(1);
         view.Tally.ShouldBeNull();
-        (await With((BallotQueries q) => q.SealedAsync(view.Round))).ShouldBeNull();
+        (await With((BallotQueries q) => q.SealedAsync(key, Runner().Actor, Runner().Scope))).ShouldBeNull();
     }
 
     [Fact]
@@ -135,5 +136,29 @@ public sealed class BallotCastTests : BallotTest
         await CodesAsync(key, 1);
         await OpenAsync(key);
         (await With((BallotRoundService s) => s.CloseAsync(key, 0, Runner()))).Kind.ShouldBe(OutcomeKind.Conflict);
+    }
+
+    [Fact]
+    public async Task The_sheet_of_a_closed_vote_lets_anybody_count_again()
+    {
+        var key = await PrepareAsync();
+        var codes = await CodesAsync(key, 6);
+        await OpenAsync(key);
+        foreach (var code in codes.Take(5))
+            await CastAsync(code, "测试甲", "测试丙");
+        (await WriteAsync(key)).Outcome.Kind.ShouldBe(OutcomeKind.NotFound);
+        await CastAsync(codes[5]);
+        await CloseAsync(key);
+
+        using var book = new XLWorkbook((await WriteAsync(key)).Stream);
+        var marks = book.Worksheet("选票").Column(2).CellsUsed().Skip(1).Select(c => c.GetString()).Order(StringComparer.Ordinal).ToList();
+        marks.ShouldBe(["测试甲、测试丙", "测试甲、测试丙", "测试甲、测试丙", "测试甲、测试丙", "测试甲、测试丙", "（弃权）"], ignoreOrder: true);
+        book.Worksheet("计票").RowsUsed().Skip(1).Select(r => (r.Cell(2).GetString(), r.Cell(4).GetDouble())).ShouldBe([("测试甲", 5d), ("测试乙", 0d), ("测试丙", 5d)]);
+    }
+
+    private async Task<(Outcome<string> Outcome, MemoryStream Stream)> WriteAsync(Guid key)
+    {
+        var stream = new MemoryStream();
+        return (await With((BallotWorkbook w) => w.WriteAsync(key, stream, Runner())), stream);
     }
 }

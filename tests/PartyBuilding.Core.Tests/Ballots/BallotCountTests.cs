@@ -92,10 +92,10 @@ public sealed class BallotCountTests : BallotTest
 
     private async Task<Outcome<Guid>> EnterAsync(Guid key, int group, int issued, int returned, int invalid, params (string Name, int Votes)[] votes)
     {
-        var round = (await ViewAsync(key)).Round;
-        var question = round.Questions[0];
-        var counted = votes.Select(v => question.Options.Find(o => o.Label == v.Name) is { } option
+        var view = await ViewAsync(key);
+        var question = view.Questions[0];
+        var counted = votes.Select(v => question.Options.FirstOrDefault(o => o.Label == v.Name) is { } option
             ? new CountedVotes(question.Id, option.Id, null, v.Votes) : new CountedVotes(question.Id, null, v.Name, v.Votes)).ToList();
-        return await With((BallotCountService s) => s.EnterAsync(new EnterCounts(key, round.Version, round.Groups[group].Id, issued, returned, invalid, counted), Runner()));
+        return await With((BallotCountService s) => s.EnterAsync(new EnterCounts(key, view.Version, view.Groups[group].Id, issued, returned, invalid, counted), Runner()));
     }
 }

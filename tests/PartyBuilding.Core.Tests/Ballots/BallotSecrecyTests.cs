@@ -85,7 +85,7 @@ public sealed class BallotSecrecyTests : BallotTest
     [Fact]
     public void Two_voters_of_one_mind_leave_the_same_text()
     {
-        var question = new BallotQuestion { Order = 1, Text = Asked, Most = 3, AllowsNames = true, Options = [new() { Id = 7, Order = 1, Key = Guid.Empty, Label = "测试甲" }, new() { Id = 9, Order = 2, Key = Guid.Empty, Label = "测试乙" }] };
+        var question = new PaperQuestion(0, Asked, 3, AllowsNames: true, [new(7, Guid.Empty, "测试甲", null), new(9, Guid.Empty, "测试乙", null)]);
         var one = BallotContent.Write([BallotContent.Tidy(new BallotMark(0, [9, 7], [" 测试丙", "测试丁"]), question)]);
         var two = BallotContent.Write([BallotContent.Tidy(new BallotMark(0, [7], ["测试丁", "测 试 丙", "测试乙"]), question)]);
         two.ShouldBe(one);

@@ -47,21 +47,21 @@ public abstract class BallotTest : ServiceTest, IAsyncLifetime
 
     protected async Task<IReadOnlyList<string>> CodesAsync(Guid key, int count, int group = 0, bool anew = false)
     {
-        var round = (await ViewAsync(key)).Round;
-        var made = await With((BallotRoundService s) => s.IssueAsync(new IssueCodes(key, round.Version, round.Groups[group].Id, count, anew), Runner()));
+        var view = await ViewAsync(key);
+        var made = await With((BallotRoundService s) => s.IssueAsync(new IssueCodes(key, view.Version, view.Groups[group].Id, count, anew), Runner()));
         made.IsOk.ShouldBeTrue(string.Join(' ', made.Findings.Select(f => f.Message)));
         return made.Value!;
     }
 
     protected async Task<Outcome<Guid>> OpenAsync(Guid key)
     {
-        var version = (await ViewAsync(key)).Round.Version;
+        var version = (await ViewAsync(key)).Version;
         return await With((BallotRoundService s) => s.OpenAsync(key, version, Runner()));
     }
 
     protected async Task<Outcome<Guid>> CloseAsync(Guid key)
     {
-        var version = (await ViewAsync(key)).Round.Version;
+        var version = (await ViewAsync(key)).Version;
         return await With((BallotRoundService s) => s.CloseAsync(key, version, Runner()));
     }
 

@@ -54,8 +54,8 @@ public sealed class RecommendationTests : SelectionTest
         await HoldAsync(60);
         var context = Personnel(East);
         var ballot = (await With((BallotQueries q) => q.FindAsync(UnitAsync().Result.Meeting!.BallotKey, context.Actor, context.Scope)))!;
-        ballot.Round.Questions[0].Options.Select(o => o.Label).ShouldBe(["测试乙"]);
-        ballot.Round.Questions[0].AllowsNames.ShouldBeTrue();
+        ballot.Questions[0].Options.Select(o => o.Label).ShouldBe(["测试乙"]);
+        ballot.Questions[0].AllowsNames.ShouldBeTrue();
     }
 
     [Fact]

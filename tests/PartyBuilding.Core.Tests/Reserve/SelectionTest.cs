@@ -120,10 +120,10 @@ public abstract class SelectionTest : CadreTest
         var ballot = (await UnitAsync()).Meeting!.BallotKey;
         var context = Personnel(East);
         var view = (await With((BallotQueries q) => q.FindAsync(ballot, context.Actor, context.Scope)))!;
-        (await With((BallotRoundService s) => s.OpenAsync(ballot, view.Round.Version, context))).IsOk.ShouldBeTrue();
+        (await With((BallotRoundService s) => s.OpenAsync(ballot, view.Version, context))).IsOk.ShouldBeTrue();
         (await With((BallotCountService s) => s.EnterAsync(
-            new EnterCounts(ballot, view.Round.Version + 1, view.Round.Groups[0].Id, present, present, 0, []), context))).IsOk.ShouldBeTrue();
-        (await With((BallotRoundService s) => s.CloseAsync(ballot, view.Round.Version + 2, context))).IsOk.ShouldBeTrue();
+            new EnterCounts(ballot, view.Version + 1, view.Groups[0].Id, present, present, 0, []), context))).IsOk.ShouldBeTrue();
+        (await With((BallotRoundService s) => s.CloseAsync(ballot, view.Version + 2, context))).IsOk.ShouldBeTrue();
     }
 
     protected async Task<Outcome<Guid>> ChooseAsync(IReadOnlyList<Guid> chosen, DateOnly? communicated = null, string? reason = null, DateOnly? on = null)
