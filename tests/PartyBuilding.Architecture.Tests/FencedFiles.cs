@@ -30,7 +30,7 @@ internal static class FencedFiles
     public static readonly string[] ExecuteUpdateOrDelete =
     [
         "src/PartyBuilding.Core/Audit/AuditChain.cs",
-        // A ballot is cast, and its rows are written anew at the end, apart from the ledger (docs/adr/0044).
+        // A ballot is cast, and its rows are written anew at the end, apart from the ledger (docs/adr/0047).
         "src/PartyBuilding.Core/Ballots/BallotBox.cs",
         "src/PartyBuilding.Core/Ballots/BallotSeal.cs",
         // Working rows of a check and the sealed upload: no business facts, up to 20,000 at a time.

@@ -16,9 +16,9 @@ if (BenchmarkOptions.Read(args) is not { } options)
 
 IBenchmark[] all =
 [
-    new LedgerBenchmark(), new OpeningBenchmark(), new RollUpBenchmark(), new CheckBenchmark(), new AnnualBenchmark(), new RestatementBenchmark(), new CellBenchmark(), new CrossTabBenchmark(), new CoverageBenchmark(), new RosterBenchmark(), new PagesBenchmark(), new SessionsBenchmark(),
+    new LedgerBenchmark(), new OpeningBenchmark(), new RollUpBenchmark(), new CheckBenchmark(), new AnnualBenchmark(), new RestatementBenchmark(), new CellBenchmark(), new CrossTabBenchmark(), new CoverageBenchmark(), new RosterBenchmark(), new FormsBenchmark(), new PagesBenchmark(), new SessionsBenchmark(),
     new SearchBenchmark(), new ConditionsBenchmark(), new TreeBenchmark(),
-    new TransfersBenchmark(), new QualityBenchmark(), new ImportBenchmark(), new MeetingsBenchmark(), new DuesBenchmark(),
+    new TransfersBenchmark(), new CadreBenchmark(), new QualityBenchmark(), new ImportBenchmark(), new MeetingsBenchmark(), new DuesBenchmark(),
 ];
 var lines = new List<Line>();
 foreach (var members in options.Members)

@@ -25,6 +25,9 @@ public static class Permission
     public const string ManageReserve = "reserve.manage";
     public const string ExportReserve = "reserve.export";
     public const string RunBallots = "ballots.run";
+
+    /// <summary>Approval forms as files, with ID numbers where a reason is given.</summary>
+    public const string ExportCadres = "cadres.export";
     public const string ViewRules = "rules.view";
     public const string ManageRules = "rules.manage";
     public const string ManageCodes = "codes.manage";
@@ -36,6 +39,6 @@ public static class Permission
     {
         ViewOrganisations, ManageOrganisations, ViewMembers, ManageMembers, RevealIdNumber, ExportMembers, ImportMembers,
         ViewReturns, FillReturns, ReviewReturns, AcceptReturns, ManagePeriods, ViewStatistics, ExportStatistics,
-        ViewCadres, ManageCadres, ViewReserve, ManageReserve, ExportReserve, RunBallots, ViewRules, ManageRules, ManageCodes, ManageSettings, ManageAccounts, ViewAudit,
+        ViewCadres, ManageCadres, ExportCadres, ViewReserve, ManageReserve, ExportReserve, RunBallots, ViewRules, ManageRules, ManageCodes, ManageSettings, ManageAccounts, ViewAudit,
     }.ToFrozenSet();
 }

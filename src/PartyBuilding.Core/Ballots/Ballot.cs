@@ -2,7 +2,7 @@ namespace PartyBuilding.Core.Ballots;
 
 /// <summary>
 /// One cast ballot. On purpose without time, author, version or audit row; stands in the order of a random key
-/// (docs/adr/0044).
+/// (docs/adr/0047).
 /// </summary>
 public sealed class Ballot
 {

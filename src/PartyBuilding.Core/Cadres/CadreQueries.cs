@@ -22,12 +22,13 @@ public sealed class CadreQueries(PartyBuildingDbContext db, IdNumberVault vault)
         var found = await MatchingAsync(filter, scope, cancel);
         var total = await found.CountAsync(cancel);
         var at = Math.Clamp(page, 1, Math.Max(1, (total + PageSize - 1) / PageSize));
-        return new CadrePage(await Rows(found, (at - 1) * PageSize, PageSize).ToListAsync(cancel), at, total);
+        var rows = await CadreRows.Of(found, db).Skip((at - 1) * PageSize).Take(PageSize).ToListAsync(cancel);
+        return new CadrePage(rows, at, total);
     }
 
     /// <summary>Cadres in office of one unit and what stands under it, by level and name; nobody when it is out of scope.</summary>
     public async Task<IReadOnlyList<CadreRow>> OfUnitAsync(Guid unit, OrgScope scope, CancellationToken cancel = default)
-        => await Rows(await MatchingAsync(new CadreFilter(Organisation: unit), scope, cancel)).ToListAsync(cancel);
+        => await CadreRows.Of(await MatchingAsync(new CadreFilter(Organisation: unit), scope, cancel), db).Take(MostOfUnit).ToListAsync(cancel);
 
     public async Task<CadreRecord?> RecordAsync(Guid key, OrgScope scope, CancellationToken cancel = default)
     {
@@ -46,18 +47,23 @@ public sealed class CadreQueries(PartyBuildingDbContext db, IdNumberVault vault)
             Posts = await db.Set<CadrePost>().Where(p => p.CadreId == cadre.Id && p.SupersededNo == Recorded.Current)
                 .OrderByDescending(p => p.ValidTo).ThenByDescending(p => p.IsMain).ThenBy(p => p.Order).ThenByDescending(p => p.ValidFrom)
                 .Select(p => new CadrePostRow(
-                    p.Key, p.Unit, p.ShortUnit, p.Title, p.LevelCode, p.IsMain, p.IsInTeam, p.Order, p.ValidFrom, p.ValidTo, p.Document, p.RemovalDocument))
+                    p.Key, p.Unit, p.ShortUnit, p.Title, p.LevelCode, p.IsMain, p.IsInTeam, p.Order, p.ValidFrom, p.ValidTo, p.Document, p.RemovalDocument)
+                {
+                    OrganisationKey = p.Organisation!.PublicId, TermEndsOn = p.TermEndsOn, ProbationUntil = p.ProbationUntil, ConfirmedOn = p.ConfirmedOn, Exchange = p.Exchange,
+                })
                 .ToListAsync(cancel),
             History = await db.BusinessEvents.Where(e => e.SubjectKey == key).OrderByDescending(e => e.Id)
                 .Select(e => new CadreEventRow(e.At, e.ActorName, e.ActorRole, e.Summary, e.Reason)).ToListAsync(cancel),
         };
     }
 
-    private IQueryable<CadreRow> Rows(IQueryable<Cadre> found, int skip = 0, int take = MostOfUnit)
-        => found.OrderBy(c => c.LevelCode == null).ThenBy(c => c.LevelCode).ThenBy(c => c.Person!.NameSort).ThenBy(c => c.Id).Skip(skip).Take(take)
-            .Select(c => new CadreRow(
-                c.PublicId, c.Person!.Name, c.Person.SexCode, c.Person.BirthDate, c.Person.EthnicityCode, c.PostText, c.LevelCode, c.LevelSince, c.Management,
-                c.Organisation!.Name, db.MembershipSpells.Any(s => s.PersonId == c.PersonId && s.BranchId != null)));
+    /// <summary>Ids in the order of the list: of those chosen, or of everybody whom the filter finds. One out of scope is left out.</summary>
+    internal async Task<IReadOnlyList<int>> ChosenAsync(CadreFilter filter, IReadOnlyList<Guid>? chosen, OrgScope scope, CancellationToken cancel)
+    {
+        var seen = db.Organisations.In(scope).Select(o => o.Id);
+        var found = chosen is null ? await MatchingAsync(filter, scope, cancel) : db.Set<Cadre>().AsNoTracking().Where(c => chosen.Contains(c.PublicId) && seen.Contains(c.OrganisationId));
+        return await found.OrderBy(c => c.LevelCode == null).ThenBy(c => c.LevelCode).ThenBy(c => c.Person!.NameSort).ThenBy(c => c.Id).Select(c => c.Id).ToListAsync(cancel);
+    }
 
     private async Task<IQueryable<Cadre>> MatchingAsync(CadreFilter filter, OrgScope scope, CancellationToken cancel)
     {

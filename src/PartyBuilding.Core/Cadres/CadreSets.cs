@@ -8,10 +8,15 @@ public static class CadreSets
     public const string Levels = "levels";
     public const string Resume = "resume";
 
+    /// <summary>The set 基本信息; <see cref="PersonField"/> names its fields as they are stored.</summary>
+    public const string Person = "person";
+
     private static readonly string[] Shared = ["education", "titles", "rewards", "punishments", "family"];
 
     /// <summary>In the order of the page.</summary>
     public static IReadOnlyList<InfoSet> All { get; } = [.. InfoSets.OfCadres, .. Shared.Select(k => InfoSets.Find(k)!)];
+
+    public static string PersonField(string key) => $"{Person}.{key}";
 
     public static InfoSet? Find(string? key) => All.FirstOrDefault(s => s.Key == key);
 

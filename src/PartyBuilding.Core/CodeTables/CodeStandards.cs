@@ -58,5 +58,20 @@ public static class CodeStandards
     /// <summary>How somebody ceases to be a cadre.</summary>
     public const string CadreExit = "PB-CADREEXIT";
 
+    /// <summary>The ten categories of material in a personnel file (十大类).</summary>
+    public const string ArchiveCategory = "PB-ARCHIVECATEGORY";
+
+    /// <summary>Where material comes from.</summary>
+    public const string ArchiveSource = "PB-ARCHIVESOURCE";
+
+    /// <summary>What a file is consulted or borrowed for, L4643.</summary>
+    public const string ArchivePurpose = "PB-ARCHIVEPURPOSE";
+
+    /// <summary>On what paper a file is passed on, L4660.</summary>
+    public const string ArchiveBasis = "PB-ARCHIVEBASIS";
+
+    /// <summary>专业类别 of a cadre, by which the structure of teams is counted.</summary>
+    public const string Speciality = "PB-SPECIALITY";
+
     public const string Health = "GB/T 2261.3";
 }

@@ -37,6 +37,9 @@ public readonly record struct Month(int Value) : IComparable<Month>
 
     public Month AddMonths(int months) => Of(FirstDay.AddMonths(months));
 
+    /// <summary>Months from this one to another; negative when that one is earlier.</summary>
+    public int MonthsTo(Month other) => ((other.Year - Year) * 12) + other.Number - Number;
+
     public int CompareTo(Month other) => Value.CompareTo(other.Value);
 
     /// <summary><c>yyyy-MM</c>, as used in addresses and file names.</summary>

@@ -11,7 +11,7 @@ using PartyBuilding.Core.Persistence;
 namespace PartyBuilding.Core.Demo;
 
 /// <summary>Made-up cadres of every body: a leading team and those after it, most of them members, a few outside the Party.</summary>
-public sealed class DemoCadres(PartyBuildingDbContext db)
+public sealed class DemoCadres(PartyBuildingDbContext db, DemoTeams teams, DemoArchives archives)
 {
     /// <summary>Posts of a body from the highest down: title, level, in the team, years at the level.</summary>
     private static readonly (string Title, string Level, bool IsInTeam, int Years)[] Seats =
@@ -51,6 +51,8 @@ public sealed class DemoCadres(PartyBuildingDbContext db)
         foreach (var cadre in cadres)
             await RowsAsync(cadre, made.Organisations.First(o => o.Id == cadre.OrganisationId), options.Today, no, cancel);
         await db.SaveChangesAsync(cancel);
+        await teams.AddAsync(made, options, no, cancel);
+        await archives.AddAsync(made.Organisations.Single(o => OrganisationPath.Depth(o.Path) == 1).Id, cadres, options, cancel);
         return cadres.Count;
     }
 
@@ -64,8 +66,9 @@ public sealed class DemoCadres(PartyBuildingDbContext db)
         };
         var post = new CadrePost
         {
-            Key = _random.Key(since), CadreId = 0, Cadre = cadre, Unit = body.Name, ShortUnit = Short(body.Name), Title = seat.Title, LevelCode = seat.Level, IsMain = true, IsInTeam = seat.IsInTeam,
-            Order = (short)(index + 1), ValidFrom = since, Document = $"宝委〔{since.Year}〕{_random.Between(1, 90)}号", RecordedNo = no,
+            Key = _random.Key(since), CadreId = 0, Cadre = cadre, OrganisationId = body.Id, Unit = body.Name, ShortUnit = Short(body.Name), Title = seat.Title, LevelCode = seat.Level, IsMain = true, IsInTeam = seat.IsInTeam,
+            Order = (short)(index + 1), ValidFrom = since, TermEndsOn = seat.IsInTeam ? since.AddYears(seat.Years == 5 && body.Id % 8 != 0 ? 10 : 5) : null, Exchange = index == 4 ? ExchangeClass.Sensitive : ExchangeClass.None,
+            ProbationUntil = index == 3 ? since.AddYears(1) : null, ConfirmedOn = index == 3 && body.Id % 14 != 0 ? since.AddYears(1).AddDays(12) : null, Document = $"宝委〔{since.Year}〕{_random.Between(1, 90)}号", RecordedNo = no,
         };
         db.Add(post);
         cadre.PostText = PostText.Of([post]);
@@ -81,7 +84,7 @@ public sealed class DemoCadres(PartyBuildingDbContext db)
         var start = new DateOnly(born.Year + 22, 7, 1);
         var since = new DateOnly(cadre.LevelSince!.Value.Year, cadre.LevelSince.Value.Month, 1);
         var middle = start.AddYears(Math.Max(1, (since.Year - start.Year) / 2));
-        Row("person", ("native", "上海宝山"), ("started", $"{start:yyyy-MM}"), ("health", "1"));
+        Row("person", ("native", "上海宝山"), ("started", $"{start:yyyy-MM}"), ("health", "1"), ("field", _random.Between(1, 9).ToString(CultureInfo.InvariantCulture)), ("breadth", _random.Chance(0.6) ? "1" : "2"));
         Row(CadreSets.Levels, ("level", cadre.LevelCode!), ("from", FactText.Of(cadre.LevelSince.Value)));
         // One in seven has a gap to look into.
         var second = _random.Chance(1.0 / 7) ? middle.AddMonths(5) : middle;

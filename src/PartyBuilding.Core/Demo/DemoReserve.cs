@@ -106,7 +106,7 @@ public sealed class DemoReserve(PartyBuildingDbContext db, BallotPreparation bal
         };
         var post = new CadrePost
         {
-            Key = _random.Key(since), CadreId = 0, Cadre = cadre, Unit = unit.Name, Title = _random.Of(Titles), LevelCode = level, IsMain = true, IsInTeam = false, Order = 1, ValidFrom = since, RecordedNo = _no,
+            Key = _random.Key(since), CadreId = 0, Cadre = cadre, OrganisationId = unit.Id, Unit = unit.Name, Title = _random.Of(Titles), LevelCode = level, IsMain = true, IsInTeam = false, Order = 1, ValidFrom = since, RecordedNo = _no,
         };
         db.AddRange(cadre, post);
         cadre.PostText = PostText.Of([post]);

@@ -81,6 +81,13 @@ public sealed class IdNumberVault(PartyBuildingDbContext db, IdNumberSeal seal, 
         }, cancel);
     }
 
+    /// <summary>Opens the numbers of many, for an export that has checked permission, scope and reason and writes an event about each.</summary>
+    internal async Task<IReadOnlyDictionary<int, IdNumber>> OpenForExportAsync(IReadOnlyList<int> people, CancellationToken cancel)
+    {
+        var rows = await db.Set<PersonIdNumber>().AsNoTracking().Include(x => x.Person).Where(x => people.Contains(x.PersonId) && x.Ciphertext != null).ToListAsync(cancel);
+        return rows.ToDictionary(r => r.PersonId, r => seal.Open(r, r.Person!.PublicId)!);
+    }
+
     /// <summary>The refusal of a number that is verified for somebody else.</summary>
     public static Finding Duplicate() => new(
         "ID-DUPLICATE", RuleForce.Must, "这个公民身份号码已有在册人员使用。", "IdNumber", "请先核对是否同一人；不在本单位名册中的，请联系区委组织部。");

@@ -32,4 +32,7 @@ public enum ReminderKind : byte
 
     /// <summary>报表.</summary>
     Return = 10,
+
+    /// <summary>干部任期、档案和检查.</summary>
+    Cadre = 11,
 }

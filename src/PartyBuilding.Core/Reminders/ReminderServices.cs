@@ -13,6 +13,8 @@ public static class ReminderServices
         .AddScoped<LifeReminders>()
         .AddScoped<ServingReminders>()
         .AddScoped<ReturnReminders>()
+        .AddScoped<TenureReminders>()
+        .AddScoped<ArchiveReminders>()
         .AddScoped<ReminderQueries>()
         .AddScoped<ReminderWorkbook>();
 }

@@ -35,4 +35,16 @@ public enum ReminderTarget : byte
 
     /// <summary>The chase list of a period.</summary>
     ReturnChase = 11,
+
+    /// <summary>The record of a cadre.</summary>
+    Cadre = 12,
+
+    /// <summary>The list of posts that fall vacant.</summary>
+    CadreTenure = 13,
+
+    /// <summary>A personnel file.</summary>
+    Archive = 14,
+
+    /// <summary>The list of yearly inspections.</summary>
+    Inspections = 15,
 }

@@ -14,6 +14,7 @@ public static class ReminderWords
         ReminderKind.OrganisationLife => "组织生活",
         ReminderKind.Serving => "服务群众",
         ReminderKind.Return => "报表",
+        ReminderKind.Cadre => "干部",
         _ => "数据检查",
     };
 }

@@ -2149,6 +2149,334 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                     b.ToTable("BuildingMember", (string)null);
                 });
 
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Archives.ArchiveFile", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("CadreId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("CustodianId")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte>("Kind")
+                        .HasColumnType("tinyint");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("PassedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("CustodianId", "PassedOn");
+
+                    b.HasIndex(new[] { "CadreId" }, "UX_ArchiveFile_Original")
+                        .IsUnique()
+                        .HasFilter("[Kind] = 1 AND [PassedOn] IS NULL");
+
+                    b.ToTable("ArchiveFile", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Archives.ArchiveMaterial", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Basis")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<short>("Copies")
+                        .HasColumnType("smallint");
+
+                    b.Property<int>("FileId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("FormedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("OutBasis")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<DateOnly?>("OutOn")
+                        .HasColumnType("date");
+
+                    b.Property<byte?>("OutWhy")
+                        .HasColumnType("tinyint");
+
+                    b.Property<short>("Pages")
+                        .HasColumnType("smallint");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileId");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("ArchiveMaterial", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Archives.ArchiveStep", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateOnly>("DoneOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("FileId")
+                        .HasColumnType("int");
+
+                    b.Property<byte>("Kind")
+                        .HasColumnType("tinyint");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("ArchiveStep", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Archives.ArchiveTransfer", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Approver")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("BasisKind")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<int>("FileId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<byte>("Passing")
+                        .HasColumnType("tinyint");
+
+                    b.Property<short>("Pieces")
+                        .HasColumnType("smallint");
+
+                    b.Property<string>("ReceiptNumber")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<DateOnly?>("ReceiptOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("RefusedWhy")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileId");
+
+                    b.ToTable("ArchiveTransfer", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Archives.ArchiveUse", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Approver")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("FileId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("FormNumber")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte>("Kind")
+                        .HasColumnType("tinyint");
+
+                    b.Property<bool>("MayCopy")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<string>("Reader")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateOnly?>("ReturnedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("FileId", "ReturnedOn");
+
+                    b.ToTable("ArchiveUse", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Archives.ArchiveWork", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateOnly?>("CorrectBy")
+                        .HasColumnType("date");
+
+                    b.Property<bool?>("HasPassed")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte>("Kind")
+                        .HasColumnType("tinyint");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("OrganisationId", "On");
+
+                    b.ToTable("ArchiveWork", (string)null);
+                });
+
             modelBuilder.Entity("PartyBuilding.Core.Cadres.Cadre", b =>
                 {
                     b.Property<int>("Id")
@@ -2210,6 +2538,313 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                     b.ToTable("Cadre", (string)null);
                 });
 
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Exchange.IncomingForm", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateOnly?>("BirthMonth")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("CadreId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<byte>("Match")
+                        .HasColumnType("tinyint");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("No")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Notes")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Post")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Problem")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<Guid>("PublicId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<byte>("Status")
+                        .HasColumnType("tinyint");
+
+                    b.Property<Guid>("UploadKey")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("UploadedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CadreId");
+
+                    b.HasIndex("PublicId")
+                        .IsUnique();
+
+                    b.HasIndex("Sha256");
+
+                    b.HasIndex("OrganisationId", "Status");
+
+                    b.HasIndex("UploadKey", "No")
+                        .IsUnique();
+
+                    b.ToTable("IncomingForm", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Exchange.IncomingFormPart", b =>
+                {
+                    b.Property<int>("FormId")
+                        .HasColumnType("int");
+
+                    b.Property<byte>("No")
+                        .HasColumnType("tinyint");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasMaxLength(4194304)
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(40)");
+
+                    b.Property<byte[]>("Nonce")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("varbinary(12)");
+
+                    b.Property<byte[]>("Tag")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("varbinary(16)");
+
+                    b.HasKey("FormId", "No");
+
+                    b.ToTable("IncomingFormPart", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Forms.CadreFormText", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Basis")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<int>("CadreId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Element")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<short>("No")
+                        .HasColumnType("smallint");
+
+                    b.Property<long>("RecordedNo")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("SupersededNo")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(100000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CadreId", "SupersededNo");
+
+                    b.ToTable("CadreFormText", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Forms.PrintedEducation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("CadreId")
+                        .HasColumnType("int");
+
+                    b.Property<long>("RecordedNo")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("RowKey")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte>("Slot")
+                        .HasColumnType("tinyint");
+
+                    b.Property<long>("SupersededNo")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CadreId", "SupersededNo");
+
+                    b.ToTable("PrintedEducation", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Groups.GroupInspection", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Allocation")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int?>("BureauTotal")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("BureauWomen")
+                        .HasColumnType("int");
+
+                    b.Property<string>("CoBodies")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<int?>("DivisionTotal")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("DivisionWomen")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Documents")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("FollowUp")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateOnly?>("FollowUpBy")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("FollowedUpOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("MinorityNonParty")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("MinorityTotal")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("MinorityWomen")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Opinions")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Problems")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Selection")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Training")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int?>("Unplanned")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Usage")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("OrganisationId", "On");
+
+                    b.ToTable("GroupInspection", (string)null);
+                });
+
             modelBuilder.Entity("PartyBuilding.Core.Cadres.Posts.CadrePost", b =>
                 {
                     b.Property<int>("Id")
@@ -2221,9 +2856,15 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                     b.Property<int>("CadreId")
                         .HasColumnType("int");
 
+                    b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Document")
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
+
+                    b.Property<byte>("Exchange")
+                        .HasColumnType("tinyint");
 
                     b.Property<bool>("IsInTeam")
                         .HasColumnType("bit");
@@ -2241,6 +2882,12 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                     b.Property<short>("Order")
                         .HasColumnType("smallint");
 
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("ProbationUntil")
+                        .HasColumnType("date");
+
                     b.Property<long>("RecordedNo")
                         .HasColumnType("bigint");
 
@@ -2254,6 +2901,9 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
 
                     b.Property<long>("SupersededNo")
                         .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("TermEndsOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -2277,7 +2927,95 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
 
                     b.HasIndex("CadreId", "SupersededNo", "ValidTo");
 
+                    b.HasIndex("OrganisationId", "SupersededNo", "ValidTo");
+
                     b.ToTable("CadrePost", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Teams.ApprovedPosts", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<bool>("IsInTeam")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("LevelCode")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<short>("Number")
+                        .HasColumnType("smallint");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("int");
+
+                    b.Property<long>("RecordedNo")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("SupersededNo")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("ValidTo")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key", "SupersededNo")
+                        .IsUnique();
+
+                    b.HasIndex("OrganisationId", "SupersededNo");
+
+                    b.ToTable("ApprovedPosts", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Teams.TeamProfile", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<bool>("IsMinorityArea")
+                        .HasColumnType("bit");
+
+                    b.Property<byte>("Organ")
+                        .HasColumnType("tinyint");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("int");
+
+                    b.Property<long>("RecordedNo")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("SupersededNo")
+                        .HasColumnType("bigint");
+
+                    b.Property<byte?>("Work")
+                        .HasColumnType("tinyint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId", "SupersededNo")
+                        .IsUnique();
+
+                    b.ToTable("TeamProfile", (string)null);
                 });
 
             modelBuilder.Entity("PartyBuilding.Core.Campaigns.Campaign", b =>
@@ -10036,6 +10774,76 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                     b.Navigation("Person");
                 });
 
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Archives.ArchiveFile", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Cadres.Cadre", "Cadre")
+                        .WithMany()
+                        .HasForeignKey("CadreId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Custodian")
+                        .WithMany()
+                        .HasForeignKey("CustodianId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Cadre");
+
+                    b.Navigation("Custodian");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Archives.ArchiveMaterial", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Cadres.Archives.ArchiveFile", null)
+                        .WithMany("Materials")
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Archives.ArchiveStep", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Cadres.Archives.ArchiveFile", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Archives.ArchiveTransfer", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Cadres.Archives.ArchiveFile", "File")
+                        .WithMany("Transfers")
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("File");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Archives.ArchiveUse", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Cadres.Archives.ArchiveFile", "File")
+                        .WithMany("Uses")
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("File");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Archives.ArchiveWork", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Organisation");
+                });
+
             modelBuilder.Entity("PartyBuilding.Core.Cadres.Cadre", b =>
                 {
                     b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Organisation")
@@ -10055,7 +10863,36 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                     b.Navigation("Person");
                 });
 
-            modelBuilder.Entity("PartyBuilding.Core.Cadres.Posts.CadrePost", b =>
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Exchange.IncomingForm", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Cadres.Cadre", "Cadre")
+                        .WithMany()
+                        .HasForeignKey("CadreId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Cadre");
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Exchange.IncomingFormPart", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Cadres.Exchange.IncomingForm", "Form")
+                        .WithMany()
+                        .HasForeignKey("FormId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Form");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Forms.CadreFormText", b =>
                 {
                     b.HasOne("PartyBuilding.Core.Cadres.Cadre", "Cadre")
                         .WithMany()
@@ -10064,6 +10901,69 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                         .IsRequired();
 
                     b.Navigation("Cadre");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Forms.PrintedEducation", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Cadres.Cadre", "Cadre")
+                        .WithMany()
+                        .HasForeignKey("CadreId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Cadre");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Groups.GroupInspection", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Posts.CadrePost", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Cadres.Cadre", "Cadre")
+                        .WithMany()
+                        .HasForeignKey("CadreId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Cadre");
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Teams.ApprovedPosts", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Teams.TeamProfile", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Organisation");
                 });
 
             modelBuilder.Entity("PartyBuilding.Core.Campaigns.Campaign", b =>
@@ -11865,6 +12765,17 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                     b.Navigation("Groups");
 
                     b.Navigation("Questions");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Archives.ArchiveFile", b =>
+                {
+                    b.Navigation("Materials");
+
+                    b.Navigation("Steps");
+
+                    b.Navigation("Transfers");
+
+                    b.Navigation("Uses");
                 });
 
             modelBuilder.Entity("PartyBuilding.Core.Dues.DuesYear", b =>

@@ -2069,6 +2069,322 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                     b.ToTable("BuildingMember", (string)null);
                 });
 
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Archives.ArchiveFile", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CadreId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CustodianId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PassedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("CustodianId", "PassedOn");
+
+                    b.HasIndex(new[] { "CadreId" }, "UX_ArchiveFile_Original")
+                        .IsUnique()
+                        .HasFilter("[Kind] = 1 AND [PassedOn] IS NULL");
+
+                    b.ToTable("ArchiveFile", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Archives.ArchiveMaterial", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Basis")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<short>("Copies")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FileId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("FormedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OutBasis")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("OutOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte?>("OutWhy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<short>("Pages")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileId");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("ArchiveMaterial", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Archives.ArchiveStep", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DoneOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FileId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("ArchiveStep", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Archives.ArchiveTransfer", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Approver")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BasisKind")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FileId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("Passing")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<short>("Pieces")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReceiptNumber")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReceiptOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RefusedWhy")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileId");
+
+                    b.ToTable("ArchiveTransfer", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Archives.ArchiveUse", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Approver")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FileId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FormNumber")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("MayCopy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reader")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReturnedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("FileId", "ReturnedOn");
+
+                    b.ToTable("ArchiveUse", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Archives.ArchiveWork", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("CorrectBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("HasPassed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("OrganisationId", "On");
+
+                    b.ToTable("ArchiveWork", (string)null);
+                });
+
             modelBuilder.Entity("PartyBuilding.Core.Cadres.Cadre", b =>
                 {
                     b.Property<int>("Id")
@@ -2128,6 +2444,305 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                     b.ToTable("Cadre", (string)null);
                 });
 
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Exchange.IncomingForm", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("BirthMonth")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("CadreId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("Match")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("No")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Notes")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Post")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Problem")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PublicId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("UploadKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("UploadedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UploadedBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CadreId");
+
+                    b.HasIndex("PublicId")
+                        .IsUnique();
+
+                    b.HasIndex("Sha256");
+
+                    b.HasIndex("OrganisationId", "Status");
+
+                    b.HasIndex("UploadKey", "No")
+                        .IsUnique();
+
+                    b.ToTable("IncomingForm", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Exchange.IncomingFormPart", b =>
+                {
+                    b.Property<int>("FormId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte>("No")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasMaxLength(4194304)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Nonce")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Tag")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("FormId", "No");
+
+                    b.ToTable("IncomingFormPart", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Forms.CadreFormText", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Basis")
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CadreId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Element")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<short>("No")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RecordedNo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SupersededNo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(100000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CadreId", "SupersededNo");
+
+                    b.ToTable("CadreFormText", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Forms.PrintedEducation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CadreId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RecordedNo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("RowKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("Slot")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SupersededNo")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CadreId", "SupersededNo");
+
+                    b.ToTable("PrintedEducation", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Groups.GroupInspection", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Allocation")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("BureauTotal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("BureauWomen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CoBodies")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("DivisionTotal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("DivisionWomen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Documents")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FollowUp")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("FollowUpBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("FollowedUpOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("MinorityNonParty")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MinorityTotal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MinorityWomen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Opinions")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Problems")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Selection")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Training")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Unplanned")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Usage")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("OrganisationId", "On");
+
+                    b.ToTable("GroupInspection", (string)null);
+                });
+
             modelBuilder.Entity("PartyBuilding.Core.Cadres.Posts.CadrePost", b =>
                 {
                     b.Property<int>("Id")
@@ -2137,9 +2752,15 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                     b.Property<int>("CadreId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("ConfirmedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Document")
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
+
+                    b.Property<byte>("Exchange")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsInTeam")
                         .HasColumnType("INTEGER");
@@ -2157,6 +2778,12 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                     b.Property<short>("Order")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ProbationUntil")
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("RecordedNo")
                         .HasColumnType("INTEGER");
 
@@ -2170,6 +2797,9 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
 
                     b.Property<long>("SupersededNo")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("TermEndsOn")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -2193,7 +2823,91 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
 
                     b.HasIndex("CadreId", "SupersededNo", "ValidTo");
 
+                    b.HasIndex("OrganisationId", "SupersededNo", "ValidTo");
+
                     b.ToTable("CadrePost", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Teams.ApprovedPosts", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsInTeam")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LevelCode")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<short>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RecordedNo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SupersededNo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ValidTo")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key", "SupersededNo")
+                        .IsUnique();
+
+                    b.HasIndex("OrganisationId", "SupersededNo");
+
+                    b.ToTable("ApprovedPosts", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Teams.TeamProfile", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsMinorityArea")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte>("Organ")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RecordedNo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SupersededNo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte?>("Work")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId", "SupersededNo")
+                        .IsUnique();
+
+                    b.ToTable("TeamProfile", (string)null);
                 });
 
             modelBuilder.Entity("PartyBuilding.Core.Campaigns.Campaign", b =>
@@ -9702,6 +10416,76 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                     b.Navigation("Person");
                 });
 
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Archives.ArchiveFile", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Cadres.Cadre", "Cadre")
+                        .WithMany()
+                        .HasForeignKey("CadreId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Custodian")
+                        .WithMany()
+                        .HasForeignKey("CustodianId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Cadre");
+
+                    b.Navigation("Custodian");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Archives.ArchiveMaterial", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Cadres.Archives.ArchiveFile", null)
+                        .WithMany("Materials")
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Archives.ArchiveStep", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Cadres.Archives.ArchiveFile", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Archives.ArchiveTransfer", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Cadres.Archives.ArchiveFile", "File")
+                        .WithMany("Transfers")
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("File");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Archives.ArchiveUse", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Cadres.Archives.ArchiveFile", "File")
+                        .WithMany("Uses")
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("File");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Archives.ArchiveWork", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Organisation");
+                });
+
             modelBuilder.Entity("PartyBuilding.Core.Cadres.Cadre", b =>
                 {
                     b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Organisation")
@@ -9721,7 +10505,36 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                     b.Navigation("Person");
                 });
 
-            modelBuilder.Entity("PartyBuilding.Core.Cadres.Posts.CadrePost", b =>
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Exchange.IncomingForm", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Cadres.Cadre", "Cadre")
+                        .WithMany()
+                        .HasForeignKey("CadreId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Cadre");
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Exchange.IncomingFormPart", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Cadres.Exchange.IncomingForm", "Form")
+                        .WithMany()
+                        .HasForeignKey("FormId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Form");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Forms.CadreFormText", b =>
                 {
                     b.HasOne("PartyBuilding.Core.Cadres.Cadre", "Cadre")
                         .WithMany()
@@ -9730,6 +10543,69 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Cadre");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Forms.PrintedEducation", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Cadres.Cadre", "Cadre")
+                        .WithMany()
+                        .HasForeignKey("CadreId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Cadre");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Groups.GroupInspection", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Posts.CadrePost", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Cadres.Cadre", "Cadre")
+                        .WithMany()
+                        .HasForeignKey("CadreId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Cadre");
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Teams.ApprovedPosts", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Organisation");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Teams.TeamProfile", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Organisation");
                 });
 
             modelBuilder.Entity("PartyBuilding.Core.Campaigns.Campaign", b =>
@@ -11531,6 +12407,17 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                     b.Navigation("Groups");
 
                     b.Navigation("Questions");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Cadres.Archives.ArchiveFile", b =>
+                {
+                    b.Navigation("Materials");
+
+                    b.Navigation("Steps");
+
+                    b.Navigation("Transfers");
+
+                    b.Navigation("Uses");
                 });
 
             modelBuilder.Entity("PartyBuilding.Core.Dues.DuesYear", b =>

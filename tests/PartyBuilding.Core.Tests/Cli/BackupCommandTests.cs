@@ -27,7 +27,7 @@ public sealed class BackupCommandTests : CliTest
         (await FiguresAsync()).ShouldBe(before);
     }
 
-    // Two copies would tell who cast between them (docs/adr/0044).
+    // Two copies would tell who cast between them (docs/adr/0047).
     [Fact]
     public async Task Nothing_is_backed_up_while_a_vote_is_open()
     {

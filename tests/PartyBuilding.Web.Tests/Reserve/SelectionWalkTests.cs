@@ -53,7 +53,7 @@ public sealed class SelectionWalkTests : IAsyncLifetime
             {
                 ["From"] = "20050702", ["To"] = "20050705", ["Organ"] = "组织科", ["Investigators"] = "测试甲、测试乙", ["Material"] = "表现较好", ["Discipline"] = "没有不同意见",
             }, candidate + "/investigate");
-        await SentAsync(_unit, unit + "/recommend", new() { ["On"] = "20050706", ["Meeting"] = "党委会", ["Chosen"] = Key(candidate) });
+        await SentAsync(_unit, unit + "/recommend", new() { ["On"] = "20050706", ["Meeting"] = "党委会", ["Chosen"] = Key(candidate), ["Reason"] = "首批推荐一人，其余继续培养" });
         await SentAsync(_unit, unit + "/publicity", new() { ["From"] = "20050706", ["To"] = "20050715", ["PublicMeans"] = "Written", ["Place"] = "本单位" });
         (await _unit.PageAsync(unit + "/submit")).QuerySelectorAll(".package li").Select(l => l.TextContent.Trim()[^3..]).ShouldContain("推荐表");
         await SentAsync(_unit, unit + "/submit", new() { ["On"] = "20050718" });

@@ -8,4 +8,7 @@ public enum AnalysisSubject : byte
 
     /// <summary>党组织.</summary>
     Organisations = 2,
+
+    /// <summary>干部: counted by the structure report of the cadre pages only, behind the compartment.</summary>
+    Cadres = 3,
 }

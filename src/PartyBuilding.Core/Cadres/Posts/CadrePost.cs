@@ -1,3 +1,4 @@
+using PartyBuilding.Core.Organisations;
 using PartyBuilding.Core.Persistence;
 
 namespace PartyBuilding.Core.Cadres.Posts;
@@ -17,6 +18,11 @@ public sealed class CadrePost : IRecorded
     public required int CadreId { get; init; }
 
     public Cadre? Cadre { get; init; }
+
+    /// <summary>The Party organisation in whose strength and team the post counts; the post stays there when the cadre moves on.</summary>
+    public required int OrganisationId { get; init; }
+
+    public Organisation? Organisation { get; init; }
 
     public required string Unit { get; init; }
 
@@ -47,6 +53,17 @@ public sealed class CadrePost : IRecorded
     /// <summary>免职文号.</summary>
     public string? RemovalDocument { get; init; }
 
+    /// <summary>任期届满: first day after the term, for posts held for a term.</summary>
+    public DateOnly? TermEndsOn { get; init; }
+
+    /// <summary>试用期至: first day after the probation.</summary>
+    public DateOnly? ProbationUntil { get; init; }
+
+    /// <summary>正式任职: the day on which the probation ended well.</summary>
+    public DateOnly? ConfirmedOn { get; init; }
+
+    public ExchangeClass Exchange { get; init; }
+
     public required long RecordedNo { get; init; }
 
     public long SupersededNo { get; set; } = Recorded.Current;
@@ -54,7 +71,8 @@ public sealed class CadrePost : IRecorded
     /// <summary>The same post with an end.</summary>
     public CadrePost Ended(long no, DateOnly on, string? document) => new()
     {
-        Key = Key, CadreId = CadreId, Unit = Unit, ShortUnit = ShortUnit, Title = Title, LevelCode = LevelCode, IsMain = IsMain, IsInTeam = IsInTeam,
-        Order = Order, ValidFrom = ValidFrom, ValidTo = on, Document = Document, RemovalDocument = document, RecordedNo = no,
+        Key = Key, CadreId = CadreId, OrganisationId = OrganisationId, Unit = Unit, ShortUnit = ShortUnit, Title = Title, LevelCode = LevelCode, IsMain = IsMain, IsInTeam = IsInTeam,
+        Order = Order, ValidFrom = ValidFrom, ValidTo = on, Document = Document, RemovalDocument = document,
+        TermEndsOn = TermEndsOn, ProbationUntil = ProbationUntil, ConfirmedOn = ConfirmedOn, Exchange = Exchange, RecordedNo = no,
     };
 }

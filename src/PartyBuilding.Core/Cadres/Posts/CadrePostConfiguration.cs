@@ -15,6 +15,8 @@ internal sealed class CadrePostConfiguration : IEntityTypeConfiguration<CadrePos
         builder.Property(x => x.Document).HasMaxLength(CadrePost.LongestDocument);
         builder.Property(x => x.RemovalDocument).HasMaxLength(CadrePost.LongestDocument);
         builder.HasOne(x => x.Cadre).WithMany().HasForeignKey(x => x.CadreId);
+        builder.HasOne(x => x.Organisation).WithMany().HasForeignKey(x => x.OrganisationId);
+        builder.HasIndex(x => new { x.OrganisationId, x.SupersededNo, x.ValidTo });
         builder.HasIndex(x => new { x.CadreId, x.SupersededNo, x.ValidTo });
         builder.HasIndex(x => x.Key);
     }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PartyBuilding.Core.Access;
 using PartyBuilding.Core.CodeTables;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Persistence;
@@ -24,8 +25,11 @@ public sealed class CadrePostService(PartyBuildingDbContext db, LedgerTransactio
                 if (!input.IsNew && old is null)
                     return Outcome<Guid>.Refused(CadreFindings.PostGone());
                 var catalogue = await codes.CurrentAsync(cancel);
-                var next = Read(input, open.Cadre.Id, no);
+                var counted = await CountedInAsync(input.OrganisationKey, context, cancel) ?? (input.OrganisationKey is null ? old?.OrganisationId ?? open.Cadre.OrganisationId : null);
+                var next = Read(input, open.Cadre.Id, counted ?? open.Cadre.OrganisationId, no);
                 List<Finding> findings = [.. Check(input, next, catalogue, context.Today)];
+                if (counted is null)
+                    findings.Add(CadreFindings.Organisation(nameof(input.OrganisationKey)));
                 if (posts.Any(p => p.Key != input.PostKey && p.Unit == next.Unit && p.Title == next.Title && p.ValidFrom < next.ValidTo && next.ValidFrom < p.ValidTo))
                     findings.Add(CadreFindings.PostTwice(nameof(input.Title)));
                 if (findings.Count > 0)
@@ -69,9 +73,12 @@ public sealed class CadrePostService(PartyBuildingDbContext db, LedgerTransactio
     private Task<List<CadrePost>> PostsAsync(int cadreId, CancellationToken cancel)
         => db.Set<CadrePost>().Where(p => p.CadreId == cadreId && p.SupersededNo == Recorded.Current).ToListAsync(cancel);
 
-    private static CadrePost Read(SavePost input, int cadreId, long no) => new()
+    private async Task<int?> CountedInAsync(Guid? key, CommandContext context, CancellationToken cancel)
+        => key is null ? null : await db.Organisations.In(context.Scope).Where(o => o.PublicId == key && o.ClosedOn == null).Select(o => (int?)o.Id).SingleOrDefaultAsync(cancel);
+
+    private static CadrePost Read(SavePost input, int cadreId, int organisationId, long no) => new()
     {
-        Key = input.PostKey, CadreId = cadreId, Unit = ChineseText.Clean(input.Unit), ShortUnit = Text(input.ShortUnit), Title = ChineseText.Clean(input.Title),
+        Key = input.PostKey, CadreId = cadreId, OrganisationId = organisationId, TermEndsOn = input.TermEndsOn, ProbationUntil = input.ProbationUntil, ConfirmedOn = input.ConfirmedOn, Exchange = input.Exchange, Unit = ChineseText.Clean(input.Unit), ShortUnit = Text(input.ShortUnit), Title = ChineseText.Clean(input.Title),
         LevelCode = Text(input.LevelCode), IsMain = input.IsMain, IsInTeam = input.IsInTeam, Order = input.Order, ValidFrom = input.From,
         ValidTo = input.Until ?? Recorded.Open, Document = Text(input.Document), RemovalDocument = Text(input.RemovalDocument), RecordedNo = no,
     };
@@ -99,6 +106,17 @@ public sealed class CadrePostService(PartyBuildingDbContext db, LedgerTransactio
             yield return CadreFindings.Future("任职时间", nameof(input.From));
         if (input.Until > today)
             yield return CadreFindings.Future("免职时间", nameof(input.Until));
+        if (input.TermEndsOn <= input.From)
+            yield return CadreFindings.Before("任期届满", "任职时间的次日", input.From.AddDays(1), nameof(input.TermEndsOn));
+        if (input.ProbationUntil <= input.From)
+            yield return CadreFindings.Before("试用期至", "任职时间的次日", input.From.AddDays(1), nameof(input.ProbationUntil));
+        // L2658, L2774: nobody is confirmed before the probation is over.
+        if (input.ConfirmedOn is { } confirmed && (input.ProbationUntil is null || confirmed < input.ProbationUntil))
+            yield return CadreFindings.Before("正式任职", "试用期满", input.ProbationUntil ?? input.From, nameof(input.ConfirmedOn));
+        if (input.ConfirmedOn > today)
+            yield return CadreFindings.Future("正式任职", nameof(input.ConfirmedOn));
+        if (!Enum.IsDefined(input.Exchange))
+            yield return CadreFindings.Code("交流要求", nameof(input.Exchange));
         if (input.Until <= input.From)
             yield return CadreFindings.Before("免职时间", "任职时间的次日", input.From.AddDays(1), nameof(input.Until));
     }

@@ -6,7 +6,7 @@ using PartyBuilding.Core.Rules;
 namespace PartyBuilding.Core.Cadres.Resume;
 
 /// <summary>Writes a whole resume from its text. Rows that stay the same stay; the others are superseded.</summary>
-public sealed class ResumeService(LedgerTransaction ledger, CadreDesk desk, InfoRowWriter rows)
+public sealed class ResumeService(LedgerTransaction ledger, CadreDesk desk, ResumeWriter writer)
 {
     private static readonly InfoSet Set = CadreSets.Find(CadreSets.Resume)!;
 
@@ -29,23 +29,9 @@ public sealed class ResumeService(LedgerTransaction ledger, CadreDesk desk, Info
                 ];
                 if (findings.Count > 0)
                     return Outcome<int>.Refused(findings);
-                await WriteAsync(open.Person.Id, reading.Lines, no, cancel);
+                await writer.WriteAsync(open.Person.Id, reading.Lines, no, cancel);
                 desk.Record(context, "cadre.resume-written", open, $"按文本修改简历，{reading.Lines.Count} 段", no);
                 return Outcome<int>.Ok(reading.Lines.Count);
             },
             cancel);
-
-    private async Task WriteAsync(int personId, IReadOnlyList<ResumeLine> lines, long no, CancellationToken cancel)
-    {
-        var old = await rows.RowsAsync(personId, Set, cancel);
-        var wanted = lines.Select(ResumeRows.ValuesOf).ToList();
-        if (old.Select(InfoRowWriter.ValuesOf).SequenceEqual(wanted, ResumeRows.SameValues))
-            return;
-        // Rows stand in the order in which they were written; a new order means new rows.
-        var kept = old.Zip(wanted).TakeWhile(p => ResumeRows.SameValues.Equals(InfoRowWriter.ValuesOf(p.First), p.Second)).Count();
-        foreach (var row in old.Skip(kept))
-            rows.End(row, no);
-        foreach (var values in wanted.Skip(kept))
-            rows.Add(personId, Set, Guid.CreateVersion7(), values, no);
-    }
 }

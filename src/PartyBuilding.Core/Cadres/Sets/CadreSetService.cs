@@ -9,7 +9,7 @@ using PartyBuilding.Core.Persistence;
 namespace PartyBuilding.Core.Cadres.Sets;
 
 /// <summary>Rows of a cadre's information sets. The row's own key names the submission of a new one.</summary>
-public sealed class CadreSetService(PartyBuildingDbContext db, LedgerTransaction ledger, CadreDesk desk, SetRowChanges changes)
+public sealed class CadreSetService(PartyBuildingDbContext db, LedgerTransaction ledger, CadreDesk desk, SetRowChanges changes, CadreSetOwners owners)
 {
     /// <param name="input">Person key and version are those of the cadre.</param>
     /// <returns>Key of the row; the same for a second copy of the same form.</returns>
@@ -39,21 +39,9 @@ public sealed class CadreSetService(PartyBuildingDbContext db, LedgerTransaction
             return Outcome<Guid>.From(opened);
         // An open form of the same person on the member's side is stale too.
         db.Entry(open.Person).State = EntityState.Modified;
-        var outcome = await write(set, await OwnerAsync(open, set, cancel));
+        var outcome = await write(set, await owners.OfAsync(open, set, cancel));
         if (outcome.IsOk)
             await desk.RefreshAsync(open.Cadre, context.Today, cancel);
         return outcome;
-    }
-
-    private async Task<SetOwner> OwnerAsync(OpenCadre open, InfoSet set, CancellationToken cancel)
-    {
-        var branch = CadreSets.IsShared(set)
-            ? await db.MembershipSpells.Where(s => s.PersonId == open.Person.Id && s.BranchId != null)
-                .Join(db.OrganisationPlacements.Where(p => p.SupersededNo == Recorded.Current && p.ValidTo == Recorded.Open), s => s.BranchId, p => p.OrganisationId, (_, p) => p.Path)
-                .FirstOrDefaultAsync(cancel)
-            : null;
-        return branch is null
-            ? new SetOwner(open.Person, CadreDesk.Subject(open.Cadre, open.Organisation), "cadre.set-added", "cadre.set-changed", "cadre.set-ended")
-            : new SetOwner(open.Person, new EventSubject(EventSubject.Person, open.Person.PublicId, branch), "member.set-added", "member.set-changed", "member.set-ended");
     }
 }

@@ -1,3 +1,4 @@
+using PartyBuilding.Core.Documents;
 using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Common;

@@ -1,3 +1,4 @@
+using PartyBuilding.Core.Documents;
 using System.Globalization;
 using System.IO.Compression;
 using Microsoft.EntityFrameworkCore;

@@ -4,10 +4,10 @@ using PartyBuilding.Web.Security;
 namespace PartyBuilding.Web.Features.Cadres;
 
 /// <summary>The top of every page of a cadre's record: name, post, actions, tabs.</summary>
-public sealed record CadreHead(CadreRecord Record, string Tab, CadreCodes Codes, bool MayEdit)
+public sealed record CadreHead(CadreRecord Record, string Tab, CadreCodes Codes, bool MayEdit, bool HasPhoto)
 {
-    public static CadreHead Of(CadreRecord record, string tab, CadreCodes codes, CurrentUser user)
-        => new(record, tab, codes, record.LeftOn is null && CadreEditing.MayEdit(record.Management, record.Path, user.Actor, user.Scope));
+    public static CadreHead Of(CadreRecord record, string tab, CadreCodes codes, CurrentUser user, bool hasPhoto)
+        => new(record, tab, codes, record.LeftOn is null && CadreEditing.MayEdit(record.Management, record.Path, user.Actor, user.Scope), hasPhoto);
 
     public string At => $"/cadres/{Record.Key}";
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Cadres.Posts;
 using PartyBuilding.Core.Common;
+using PartyBuilding.Web.Features.Organisations;
 using PartyBuilding.Web.Security;
 using PartyBuilding.Web.Ui;
 
@@ -47,7 +48,10 @@ public sealed class CadrePostsController(CadrePostService service, CadreReader r
         var outcome = await service.SaveAsync(
             new SavePost(
                 id, form.Version, post ?? form.SubmissionId ?? Guid.CreateVersion7(), post is null, form.Unit, form.ShortUnit, form.Title, form.LevelCode, form.IsMain,
-                form.IsInTeam, form.Order, form.From!.Value, form.Until, form.Document, form.RemovalDocument),
+                form.IsInTeam, form.Order, form.From!.Value, form.Until, form.Document, form.RemovalDocument)
+            {
+                OrganisationKey = form.OrganisationKey, TermEndsOn = form.TermEndsOn, ProbationUntil = form.ProbationUntil, ConfirmedOn = form.ConfirmedOn, Exchange = form.Exchange ?? ExchangeClass.None,
+            },
             user.Command(), cancel);
         return Answered(outcome, "已保存。", form, again);
     }
@@ -69,14 +73,17 @@ public sealed class CadrePostsController(CadrePostService service, CadreReader r
             return NotFound();
         if (!head.MayEdit)
             return Forbid();
-        (form.Head, form.Post) = (head, head.Record.Posts.FirstOrDefault(p => p.Key == key));
+        (form.Head, form.Post, form.Units) = (head, head.Record.Posts.FirstOrDefault(p => p.Key == key), Choices.Of(await reader.UnitsAsync(cancel)));
         if (HttpMethods.IsGet(Request.Method))
         {
             form.Version = head.Record.Version;
             if (form.Post is { } post)
                 form.Take(post);
             else
+            {
                 (form.IsMain, form.Order) = (head.Record.Posts.All(p => !p.IsHeld), (short)(head.Record.Posts.Count(p => p.IsHeld) + 1));
+                form.OrganisationKey = head.Record.OrganisationKey;
+            }
         }
 
         return View("Post", form);

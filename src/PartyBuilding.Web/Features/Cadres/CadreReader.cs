@@ -1,23 +1,31 @@
+using PartyBuilding.Core.Access;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using PartyBuilding.Core.Cadres;
+using PartyBuilding.Core.Cadres.Photos;
 using PartyBuilding.Core.CodeTables;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Members;
 using PartyBuilding.Core.Organisations;
 using PartyBuilding.Web.Features.Members;
 using PartyBuilding.Web.Features.Organisations;
+using PartyBuilding.Web.Features.Cadres.Forms;
 using PartyBuilding.Web.Security;
 
 namespace PartyBuilding.Web.Features.Cadres;
 
 /// <summary>What the pages of cadres read again and again: the codes, the head of a record, the choices of a form.</summary>
-public sealed class CadreReader(CadreQueries cadres, OrganisationQueries organisations, CodeTableStore codes, CurrentUser user, TimeProvider clock)
+public sealed class CadreReader(CadreQueries cadres, OrganisationQueries organisations, CodeTableStore codes, CadrePhotos photos, CurrentUser user, TimeProvider clock)
 {
     public async Task<CadreCodes> CodesAsync(CancellationToken cancel) => new(await codes.CurrentAsync(cancel), clock.Today());
 
     /// <returns>Null when the cadre is not in the reader's scope.</returns>
     public async Task<CadreHead?> HeadAsync(Guid key, string tab, CancellationToken cancel)
-        => await cadres.RecordAsync(key, user.Scope, cancel) is { } record ? CadreHead.Of(record, tab, await CodesAsync(cancel), user) : null;
+        => await cadres.RecordAsync(key, user.Scope, cancel) is { } record ? CadreHead.Of(record, tab, await CodesAsync(cancel), user, await photos.HasAsync(key, user.Scope, cancel)) : null;
+
+    public async Task<CadreList> ListAsync(CadreListForm form, ExportForm export, CancellationToken cancel)
+        => new(
+            form, await cadres.ListAsync(form.ToFilter(), user.Scope, form.Page, cancel), await CodesAsync(cancel), Choices.Of(await UnitsAsync(cancel)),
+            user.May(Permission.ManageCadres), user.May(Permission.ExportCadres) ? export : null);
 
     /// <summary>Standing organisations above branches: the Party organisations of units.</summary>
     public Task<IReadOnlyList<OrganisationChoice>> UnitsAsync(CancellationToken cancel) => organisations.ParentsAsync(user.Scope, cancel);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Cadres;
 using PartyBuilding.Web.Features.Organisations;
+using PartyBuilding.Web.Features.Cadres.Forms;
 using PartyBuilding.Web.Security;
 
 namespace PartyBuilding.Web.Features.Cadres;
@@ -9,7 +10,7 @@ namespace PartyBuilding.Web.Features.Cadres;
 /// <summary>The list of cadres and their records.</summary>
 [Route("cadres")]
 [Allow(Permission.ViewCadres)]
-public sealed class CadresController(CadreQueries cadres, CadreReader reader, CurrentUser user) : Controller
+public sealed class CadresController(CadreReader reader) : Controller
 {
     [HttpGet("")]
     public Task<IActionResult> Index([FromQuery] CadreListForm form, CancellationToken cancel) => ListAsync(form, cancel);
@@ -25,7 +26,5 @@ public sealed class CadresController(CadreQueries cadres, CadreReader reader, Cu
     public async Task<IActionResult> History(Guid id, CancellationToken cancel) => await reader.HeadAsync(id, "history", cancel) is { } head ? View(head) : NotFound();
 
     private async Task<IActionResult> ListAsync(CadreListForm form, CancellationToken cancel)
-        => View("Index", new CadreList(
-            form, await cadres.ListAsync(form.ToFilter(), user.Scope, form.Page, cancel), await reader.CodesAsync(cancel), Choices.Of(await reader.UnitsAsync(cancel)),
-            user.May(Permission.ManageCadres)));
+        => View("Index", await reader.ListAsync(form, new ExportForm(), cancel));
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using PartyBuilding.Core.Cadres.Posts;
 using PartyBuilding.Core.Persistence;
 
@@ -34,12 +35,28 @@ public sealed class PostForm
 
     public string? RemovalDocument { get; set; }
 
+    public Guid? OrganisationKey { get; set; }
+
+    public DateOnly? TermEndsOn { get; set; }
+
+    public DateOnly? ProbationUntil { get; set; }
+
+    public DateOnly? ConfirmedOn { get; set; }
+
+    public ExchangeClass? Exchange { get; set; }
+
+    [BindNever, ValidateNever]
+    public IReadOnlyList<SelectListItem> Units { get; set; } = [];
+
     [BindNever, ValidateNever]
     public CadreHead Head { get; set; } = null!;
 
     /// <summary>Null for a new post.</summary>
     [BindNever, ValidateNever]
     public CadrePostRow? Post { get; set; }
+
+    public static IReadOnlyList<SelectListItem> Exchanges { get; } =
+        [.. Enum.GetValues<ExchangeClass>().Where(c => c != ExchangeClass.None).Select(c => new SelectListItem(PostWords.Title(c), c.ToString()))];
 
     // Validation reads it before the record is there.
     public string At => Head?.At ?? "";
@@ -49,6 +66,7 @@ public sealed class PostForm
     public void Take(CadrePostRow post)
     {
         (Unit, ShortUnit, Title, LevelCode, IsMain, IsInTeam, Order) = (post.Unit, post.ShortUnit, post.Title, post.LevelCode, post.IsMain, post.IsInTeam, post.Order);
+        (OrganisationKey, TermEndsOn, ProbationUntil, ConfirmedOn, Exchange) = (post.OrganisationKey, post.TermEndsOn, post.ProbationUntil, post.ConfirmedOn, post.Exchange == ExchangeClass.None ? null : post.Exchange);
         (From, Until, Document, RemovalDocument) = (post.From, post.Until == Recorded.Open ? null : post.Until, post.Document, post.RemovalDocument);
     }
 }

@@ -7,5 +7,5 @@ namespace PartyBuilding.Web.Features.Reserve;
 public static class ReservePages
 {
     public static IServiceCollection AddReservePages(this IServiceCollection services)
-        => services.AddScoped<ReserveReader>().AddScoped<UnitSteps>().AddNavigation(new NavigationItem("后备干部", "/reserve", Permission.ViewReserve, 72));
+        => services.AddScoped<ReserveReader>().AddScoped<UnitSteps>().AddNavigation(new NavigationItem("后备干部", "/reserve", Permission.ViewReserve, 78));
 }

@@ -1,3 +1,4 @@
+using PartyBuilding.Core.Documents;
 using PartyBuilding.Core.Statistics.Archives;
 
 namespace PartyBuilding.Core.Tests.Statistics.Archives;

@@ -1,0 +1,4 @@
+namespace PartyBuilding.Web.Features.Cadres.Archives;
+
+/// <summary>A borrowed file is back.</summary>
+public sealed class ReturnForm : ArchiveForm;
