@@ -24,6 +24,9 @@ public static class Permission
     public const string ViewReserve = "reserve.view";
     public const string ManageReserve = "reserve.manage";
     public const string ExportReserve = "reserve.export";
+
+    /// <summary>Who comes into the pool of reserve cadres, is considered, used, or leaves it.</summary>
+    public const string ManagePool = "reserve.pool";
     public const string RunBallots = "ballots.run";
 
     /// <summary>Approval forms as files, with ID numbers where a reason is given.</summary>
@@ -39,6 +42,6 @@ public static class Permission
     {
         ViewOrganisations, ManageOrganisations, ViewMembers, ManageMembers, RevealIdNumber, ExportMembers, ImportMembers,
         ViewReturns, FillReturns, ReviewReturns, AcceptReturns, ManagePeriods, ViewStatistics, ExportStatistics,
-        ViewCadres, ManageCadres, ExportCadres, ViewReserve, ManageReserve, ExportReserve, RunBallots, ViewRules, ManageRules, ManageCodes, ManageSettings, ManageAccounts, ViewAudit,
+        ViewCadres, ManageCadres, ExportCadres, ViewReserve, ManageReserve, ManagePool, ExportReserve, RunBallots, ViewRules, ManageRules, ManageCodes, ManageSettings, ManageAccounts, ViewAudit,
     }.ToFrozenSet();
 }

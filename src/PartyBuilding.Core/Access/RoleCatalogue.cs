@@ -39,7 +39,7 @@ public static class RoleCatalogue
         Business(UnitPersonnel, "单位组织人事干部", RoleLevel.Superior,
             ViewOrganisations, ViewCadres, ManageCadres, ExportCadres, ViewReserve, ManageReserve, RunBallots, ViewRules),
         Business(CadreSection, "干部科(区委组织部)", RoleLevel.District,
-            ViewOrganisations, ViewCadres, ManageCadres, ExportCadres, ViewReserve, ManageReserve, ExportReserve, RunBallots, ViewRules),
+            ViewOrganisations, ViewCadres, ManageCadres, ExportCadres, ViewReserve, ManageReserve, ManagePool, ExportReserve, RunBallots, ViewRules),
         Administrator(SystemAdmin, "系统管理员", ManageSettings, ViewRules),
         Administrator(SecurityAdmin, "安全管理员", ManageAccounts),
         Administrator(Auditor, "审计员", ViewAudit),

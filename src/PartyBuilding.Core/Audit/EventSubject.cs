@@ -20,6 +20,7 @@ public sealed record EventSubject(string Kind, Guid Key, string OrganisationPath
     public const string Campaign = "campaign";
     public const string Building = "building";
     public const string Cadre = "cadre";
+    public const string CadrePost = "cadre-post";
     public const string Team = "team";
     public const string Archive = "archive";
     public const string Selection = "selection";

@@ -29,6 +29,8 @@ internal static class CadreFindings
     public static Finding OtherName(string field)
         => Must("CADRE-NAME", "姓名与名册中这个号码的人不一致。", field, "请核对姓名和号码；名册有误的先更正名册。");
 
+    public static Finding Member() => Must("CADRE-MEMBER", "这名干部是在册党员，基本情况随党员名册。", "", "请到党员记录里更正。");
+
     public static Finding Left(DateOnly on) => Must("CADRE-LEFT", $"这名干部已于 {on:yyyy-MM-dd} 退出，记录不再修改。", "");
 
     public static Finding PostGone() => Must("CADRE-POST-GONE", "这个职务已经被别人修改过。", "", "请返回核对。");

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Access;
+using PartyBuilding.Core.Audit;
 using PartyBuilding.Core.Cadres.Posts;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.People;
@@ -8,7 +9,7 @@ using PartyBuilding.Core.Persistence;
 namespace PartyBuilding.Core.Cadres;
 
 /// <summary>Reads records of cadres whose organisation is in scope.</summary>
-public sealed class CadreQueries(PartyBuildingDbContext db, IdNumberVault vault)
+public sealed class CadreQueries(PartyBuildingDbContext db, IdNumberVault vault, TimeProvider clock)
 {
     public const int PageSize = 50;
 
@@ -52,7 +53,8 @@ public sealed class CadreQueries(PartyBuildingDbContext db, IdNumberVault vault)
                     OrganisationKey = p.Organisation!.PublicId, TermEndsOn = p.TermEndsOn, ProbationUntil = p.ProbationUntil, ConfirmedOn = p.ConfirmedOn, Exchange = p.Exchange,
                 })
                 .ToListAsync(cancel),
-            History = await db.BusinessEvents.Where(e => e.SubjectKey == key).OrderByDescending(e => e.Id)
+            // Papers of a post are part of the record's history.
+            History = await db.BusinessEvents.Where(e => e.SubjectKey == key || (e.SubjectKind == EventSubject.CadrePost && db.Set<CadrePost>().Any(p => p.CadreId == cadre.Id && p.Key == e.SubjectKey))).OrderByDescending(e => e.Id)
                 .Select(e => new CadreEventRow(e.At, e.ActorName, e.ActorRole, e.Summary, e.Reason)).ToListAsync(cancel),
         };
     }
@@ -65,7 +67,7 @@ public sealed class CadreQueries(PartyBuildingDbContext db, IdNumberVault vault)
         return await found.OrderBy(c => c.LevelCode == null).ThenBy(c => c.LevelCode).ThenBy(c => c.Person!.NameSort).ThenBy(c => c.Id).Select(c => c.Id).ToListAsync(cancel);
     }
 
-    private async Task<IQueryable<Cadre>> MatchingAsync(CadreFilter filter, OrgScope scope, CancellationToken cancel)
+    internal async Task<IQueryable<Cadre>> MatchingAsync(CadreFilter filter, OrgScope scope, CancellationToken cancel)
     {
         var within = scope;
         if (filter.Organisation is { } key)
@@ -86,6 +88,6 @@ public sealed class CadreQueries(PartyBuildingDbContext db, IdNumberVault vault)
             found = found.Where(c => c.Person!.Name.Contains(text) || c.Person.Initials.StartsWith(initials) || c.PostText!.Contains(text));
         }
 
-        return found;
+        return filter.Conditions?.Of(found, db, clock.Today()) ?? found;
     }
 }

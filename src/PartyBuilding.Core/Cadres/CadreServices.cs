@@ -4,6 +4,7 @@ using PartyBuilding.Core.Cadres.Forms;
 using PartyBuilding.Core.Cadres.Groups;
 using PartyBuilding.Core.Cadres.Posts;
 using PartyBuilding.Core.Cadres.Resume;
+using PartyBuilding.Core.Cadres.Rosters;
 using PartyBuilding.Core.Cadres.Sets;
 using PartyBuilding.Core.Cadres.Teams;
 using PartyBuilding.Core.CodeTables;
@@ -18,10 +19,14 @@ public static class CadreServices
         .AddScoped<CadreDesk>()
         .AddScoped<CadreService>()
         .AddScoped<CadreQueries>()
+        .AddScoped<CadreCorrectionService>()
         .AddScoped<CadrePostService>()
+        .AddScoped<CadrePostFiles>()
         .AddScoped<CadreSetService>()
         .AddScoped<CadreSetOwners>()
         .AddScoped<ResumeService>()
+        .AddScoped<RosterReader>()
+        .AddScoped<CadreRosterWorkbook>()
         .AddCadreTeams()
         .AddCadreArchives()
         .AddCadreGroups()

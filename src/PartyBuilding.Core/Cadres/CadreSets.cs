@@ -7,6 +7,9 @@ public static class CadreSets
 {
     public const string Levels = "levels";
     public const string Resume = "resume";
+    public const string Training = "training";
+    public const string Tempering = "tempering";
+    public const string Assessments = "assessments";
 
     /// <summary>The set 基本信息; <see cref="PersonField"/> names its fields as they are stored.</summary>
     public const string Person = "person";

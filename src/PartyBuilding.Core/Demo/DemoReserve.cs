@@ -20,7 +20,7 @@ using PartyBuilding.Core.Reserve.Units;
 namespace PartyBuilding.Core.Demo;
 
 /// <summary>A made-up round of selection under way: 66 units and 600 applicants, some units far and some behind.</summary>
-public sealed class DemoReserve(PartyBuildingDbContext db, BallotPreparation ballots)
+public sealed class DemoReserve(PartyBuildingDbContext db, BallotPreparation ballots, DemoPool pool)
 {
     private const int Units = 66;
     private const int Applicants = 600;
@@ -60,6 +60,7 @@ public sealed class DemoReserve(PartyBuildingDbContext db, BallotPreparation bal
         }
 
         await db.SaveChangesAsync(cancel);
+        await pool.AddAsync(taken, options, no, cancel);
         return taken.Count;
     }
 

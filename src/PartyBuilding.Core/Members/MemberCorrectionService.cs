@@ -6,8 +6,8 @@ using PartyBuilding.Core.Rules;
 namespace PartyBuilding.Core.Members;
 
 /// <summary>更正: what was recorded wrongly about a member is rewritten; what was known before stays readable.</summary>
-public sealed class MemberCorrectionService(LedgerTransaction ledger, MemberDesk desk, MemberRules rules, PlacementWriter placements, FactWriter facts,
-    BecameFullCorrection becoming)
+public sealed class MemberCorrectionService(LedgerTransaction ledger, MemberDesk desk, MemberRules rules, PlacementWriter placements, PersonCorrection people,
+    FactWriter facts, BecameFullCorrection becoming)
 {
     /// <summary>For whoever stands above the branch; a branch proposes (<see cref="MemberEditing"/>).</summary>
     public Task<Outcome<Guid>> CorrectAsync(CorrectMember input, CommandContext context, CancellationToken cancel = default)
@@ -62,27 +62,7 @@ public sealed class MemberCorrectionService(LedgerTransaction ledger, MemberDesk
 
     private async Task<List<string>> ApplyAsync(CorrectMember input, OpenMember member, long no, CancellationToken cancel)
     {
-        var (person, details, changed) = (member.Person, input.Person, new List<string>());
-        var name = ChineseText.PersonName(details.Name);
-        if (name != person.Name)
-        {
-            (person.Name, person.NameSort, person.Initials) = (name, Pinyin.SortKey(name), PersonWriter.InitialsOf(name));
-            changed.Add("姓名");
-        }
-
-        if (details.BirthDate is { } born && born != person.BirthDate)
-        {
-            await facts.CorrectAsync(person.Id, PersonFactKind.BirthDate, FactText.Of(born), born, no, cancel);
-            person.BirthDate = born;
-            changed.Add("出生日期");
-        }
-
-        if (await FactAsync(PersonFactKind.Sex, details.SexCode, person.SexCode, "性别"))
-            person.SexCode = details.SexCode;
-        if (await FactAsync(PersonFactKind.Ethnicity, details.EthnicityCode, person.EthnicityCode, "民族"))
-            person.EthnicityCode = details.EthnicityCode;
-        if (await FactAsync(PersonFactKind.Education, details.EducationCode, person.EducationCode, "学历"))
-            person.EducationCode = details.EducationCode;
+        var (person, changed) = (member.Person, await people.ApplyAsync(member.Person, input.Person, member.Spell.JoinedOn, no, cancel));
         if (input.JoinedOn != member.Spell.JoinedOn)
         {
             var from = await facts.NewestFromAsync(person.Id, PersonFactKind.JoinedOn, cancel);
@@ -98,15 +78,5 @@ public sealed class MemberCorrectionService(LedgerTransaction ledger, MemberDesk
             changed.Add("转正时间");
 
         return changed;
-
-        async Task<bool> FactAsync(PersonFactKind kind, string? value, string? before, string words)
-        {
-            if (string.IsNullOrEmpty(value) || value == before)
-                return false;
-            var from = await facts.NewestFromAsync(person.Id, kind, cancel) ?? person.BirthDate ?? member.Spell.JoinedOn;
-            await facts.CorrectAsync(person.Id, kind, value, from, no, cancel);
-            changed.Add(words);
-            return true;
-        }
     }
 }

@@ -15,6 +15,7 @@ public static class MemberServices
         .AddScoped<PostingCalendar>()
         .AddScoped<PlacementWriter>()
         .AddScoped<PersonWriter>()
+        .AddScoped<PersonCorrection>()
         .AddScoped<MemberDesk>()
         .AddScoped<MemberRules>()
         .AddScoped<NamesakeQueries>()

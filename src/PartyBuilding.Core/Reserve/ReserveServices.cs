@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PartyBuilding.Core.CodeTables;
 using PartyBuilding.Core.Reserve.Candidates;
 using PartyBuilding.Core.Reserve.Meetings;
+using PartyBuilding.Core.Reserve.Pool;
 using PartyBuilding.Core.Reserve.Rounds;
 using PartyBuilding.Core.Reserve.Units;
 
@@ -21,5 +22,14 @@ public static class ReserveServices
         .AddScoped<InvestigationService>()
         .AddScoped<PetitionService>()
         .AddScoped<SubmissionService>()
+        .AddScoped<PoolDesk>()
+        .AddScoped<PoolQueries>()
+        .AddScoped<PoolStructureQueries>()
+        .AddScoped<PoolService>()
+        .AddScoped<TrainingService>()
+        .AddScoped<AdjustmentService>()
+        .AddScoped<PoolLooks>()
+        .AddScoped<PoolWorkbook>()
+        .AddSingleton(new CodeUse(CodeStandards.ReserveDirection, static (db, code, cancel) => db.Set<ReserveEntry>().CountAsync(e => e.DirectionCode == code, cancel)))
         .AddSingleton(new CodeUse(CodeStandards.ReserveDirection, static (db, code, cancel) => db.Set<SelectionDirection>().CountAsync(d => d.Code == code, cancel)));
 }

@@ -8466,14 +8466,24 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<string>("Aim")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
                     b.Property<int>("CadreId")
                         .HasColumnType("int");
 
-                    b.Property<int>("DirectionId")
-                        .HasColumnType("int");
+                    b.Property<string>("DirectionCode")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
 
                     b.Property<DateOnly>("EnteredOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("Grassroots")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<bool>("IsBureau")
                         .HasColumnType("bit");
@@ -8484,16 +8494,27 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                     b.Property<bool>("IsNear")
                         .HasColumnType("bit");
 
+                    b.Property<bool>("IsNonParty")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Measures")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
                     b.Property<int>("OrganisationId")
                         .HasColumnType("int");
 
                     b.Property<int>("PersonId")
                         .HasColumnType("int");
 
+                    b.Property<string>("Plan")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
                     b.Property<Guid>("PublicId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<int>("RoundId")
+                    b.Property<int?>("RoundId")
                         .HasColumnType("int");
 
                     b.Property<byte>("Status")
@@ -8503,11 +8524,12 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("int");
 
+                    b.Property<byte>("Way")
+                        .HasColumnType("tinyint");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CadreId");
-
-                    b.HasIndex("DirectionId");
 
                     b.HasIndex("PersonId");
 
@@ -8519,6 +8541,49 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                     b.HasIndex("OrganisationId", "Status");
 
                     b.ToTable("ReserveEntry", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Reserve.Pool.ReserveFollowUp", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int>("EntryId")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte>("Kind")
+                        .HasColumnType("tinyint");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<short?>("Year")
+                        .HasColumnType("smallint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EntryId");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("ReserveFollowUp", (string)null);
                 });
 
             modelBuilder.Entity("PartyBuilding.Core.Reserve.Pool.ReserveMove", b =>
@@ -8551,6 +8616,9 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
 
                     b.Property<byte>("To")
                         .HasColumnType("tinyint");
+
+                    b.Property<short?>("Year")
+                        .HasColumnType("smallint");
 
                     b.HasKey("Id");
 
@@ -12357,12 +12425,6 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("PartyBuilding.Core.Reserve.Rounds.SelectionDirection", "Direction")
-                        .WithMany()
-                        .HasForeignKey("DirectionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
                     b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Organisation")
                         .WithMany()
                         .HasForeignKey("OrganisationId")
@@ -12378,18 +12440,24 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                     b.HasOne("PartyBuilding.Core.Reserve.Rounds.SelectionRound", "Round")
                         .WithMany()
                         .HasForeignKey("RoundId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Cadre");
-
-                    b.Navigation("Direction");
 
                     b.Navigation("Organisation");
 
                     b.Navigation("Person");
 
                     b.Navigation("Round");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Reserve.Pool.ReserveFollowUp", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Reserve.Pool.ReserveEntry", null)
+                        .WithMany("FollowUps")
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("PartyBuilding.Core.Reserve.Pool.ReserveMove", b =>
@@ -12828,6 +12896,8 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
 
             modelBuilder.Entity("PartyBuilding.Core.Reserve.Pool.ReserveEntry", b =>
                 {
+                    b.Navigation("FollowUps");
+
                     b.Navigation("Moves");
                 });
 

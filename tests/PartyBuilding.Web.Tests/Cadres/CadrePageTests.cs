@@ -109,6 +109,46 @@ public sealed class CadrePageTests : IAsyncLifetime
         history.ShouldContain("称职");
     }
 
+    [Fact]
+    public async Task Somebody_outside_the_party_is_put_right_by_the_keeper_with_a_reason()
+    {
+        var at = await RegisterAsync();
+        using var refused = await _section.SendFormAsync(at + "/correct", new() { ["Name"] = "白玉蓝", ["EducationCode"] = "21", ["Reason"] = "" });
+        refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await Html.ReadAsync(refused)).QuerySelector("[name=Name]")!.GetAttribute("value").ShouldBe("白玉蓝");
+        using var corrected = await _section.SendFormAsync(at + "/correct", new() { ["Name"] = "白玉蓝", ["EducationCode"] = "21", ["Reason"] = "核对档案" });
+        corrected.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await _section.PageAsync(at)).QuerySelector("h1")!.TextContent.ShouldContain("白玉蓝");
+        var unit = await _app.SignInAsync(RoleCatalogue.UnitPersonnel, _east);
+        using var notTheirs = await unit.GetAsync(new Uri(at + "/correct", UriKind.Relative));
+        notTheirs.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task The_papers_of_a_post_are_uploaded_read_by_those_who_see_the_record_and_taken_back_with_a_reason()
+    {
+        var at = await RegisterAsync();
+        await TakeAsync(at, "副局长");
+        var files = (await _section.PageAsync(at)).QuerySelector("[data-action=open-post-files]")!.GetAttribute("href")!;
+        using var body = new MultipartFormDataContent
+        {
+            { new StringContent((await _section.PageAsync(files)).QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!), "__RequestVerificationToken" },
+            { new ByteArrayContent("%PDF-1.4\n%%EOF"u8.ToArray()), "file", "notice.pdf" },
+        };
+        using var saved = await _section.PostAsync(new Uri(files, UriKind.Relative), body);
+        saved.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var unit = await _app.SignInAsync(RoleCatalogue.UnitPersonnel, _east);
+        var file = (await unit.PageAsync(at)).QuerySelector("[data-action=download-file]")!.GetAttribute("href")!;
+        using var read = await unit.GetAsync(new Uri(file, UriKind.Relative));
+        read.StatusCode.ShouldBe(HttpStatusCode.OK);
+        var other = await _app.SignInAsync(RoleCatalogue.UnitPersonnel, _west);
+        using var gone = await other.GetAsync(new Uri(file, UriKind.Relative));
+        gone.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        using var withdrawn = await _section.SendFormAsync(files, new() { ["Reason"] = "传错了" }, file + "/withdraw");
+        withdrawn.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await _section.PageAsync(at)).QuerySelector("[data-action=download-file]").ShouldBeNull();
+    }
+
     private async Task<string> RegisterAsync()
     {
         using var made = await _section.SendFormAsync(

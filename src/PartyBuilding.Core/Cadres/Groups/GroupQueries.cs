@@ -44,16 +44,16 @@ public sealed class GroupQueries(PartyBuildingDbContext db, RuleBook book, CodeT
     }
 
     private async Task<ILookup<Guid, (string Set, bool IsOpen)>> RecordsAsync(List<Guid> cadres, CancellationToken cancel)
-        => (await db.Set<InfoRow>().AsNoTracking().Include(r => r.Values).Where(r => r.SupersededNo == Recorded.Current && (r.SetKey == "training" || r.SetKey == "tempering"))
+        => (await db.Set<InfoRow>().AsNoTracking().Include(r => r.Values).Where(r => r.SupersededNo == Recorded.Current && (r.SetKey == CadreSets.Training || r.SetKey == CadreSets.Tempering))
             .Join(db.Set<Cadre>().Where(c => cadres.Contains(c.PublicId)), r => r.PersonId, c => c.PersonId, (r, c) => new { c.PublicId, Row = r }).ToListAsync(cancel))
             .Select(x => (x.PublicId, x.Row.SetKey, Values: InfoRowWriter.ValuesOf(x.Row)))
             // Only a posting that has ended can have a result.
-            .ToLookup(x => x.PublicId, x => (x.SetKey, x.SetKey == "tempering" && x.Values.ContainsKey("to") && !x.Values.ContainsKey("result")));
+            .ToLookup(x => x.PublicId, x => (x.SetKey, x.SetKey == CadreSets.Tempering && x.Values.ContainsKey("to") && !x.Values.ContainsKey("result")));
 
     private static GroupRow Row(CadreRow cadre, IEnumerable<(string Set, bool IsOpen)> records, RuleCatalogue rules, DateOnly today)
     {
         var all = records.ToList();
-        var facts = new TemperingFacts(all.Count(r => r.Set == "training"), all.Count(r => r.Set == "tempering"), all.Count(r => r.IsOpen));
+        var facts = new TemperingFacts(all.Count(r => r.Set == CadreSets.Training), all.Count(r => r.Set == CadreSets.Tempering), all.Count(r => r.IsOpen));
         return new GroupRow(cadre, facts.Trainings, facts.Temperings, rules.Evaluate(GroupChecks.Tempering, facts, today, RuleOccasion.Batch).Findings.Select(f => f.Message).FirstOrDefault());
     }
 

@@ -16,7 +16,7 @@ public sealed class CadrePhotos(PartyBuildingDbContext db, AttachmentStore store
     /// <summary>Bytes: it is sent with every look at the record.</summary>
     public const int Largest = 2 * 1024 * 1024;
 
-    private const string Label = "photo";
+    internal const string Label = "photo";
 
     /// <summary>Null when there is none or the cadre is not in scope.</summary>
     public async Task<AttachmentDownload?> OpenAsync(Guid cadre, OrgScope scope, CancellationToken cancel = default)
@@ -50,6 +50,11 @@ public sealed class CadrePhotos(PartyBuildingDbContext db, AttachmentStore store
         await WithdrawAsync(owner, null, context with { Reason = "撤下照片" }, cancel);
         return Outcome<Guid>.Ok(cadre);
     }
+
+    /// <summary>Of cadres whose records the caller has read those with a photo, by public key.</summary>
+    public async Task<IReadOnlySet<Guid>> HavingAsync(IReadOnlyList<Guid> cadres, CancellationToken cancel = default)
+        => (await db.Set<Attachment>().Where(a => a.OwnerKind == EventSubject.Cadre && cadres.Contains(a.OwnerKey) && a.Label == Label && a.WithdrawnAt == null)
+            .Select(a => a.OwnerKey).ToListAsync(cancel)).ToHashSet();
 
     /// <summary>Photos of cadres whose records the caller has read, by public key.</summary>
     internal async Task<IReadOnlyDictionary<Guid, byte[]>> ContentAsync(IReadOnlyList<Guid> cadres, CancellationToken cancel)

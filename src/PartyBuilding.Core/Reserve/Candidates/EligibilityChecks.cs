@@ -1,4 +1,5 @@
 using PartyBuilding.Core.CodeTables;
+using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Reserve.Rounds;
 using PartyBuilding.Core.Reserve.Units;
 using PartyBuilding.Core.Rules;
@@ -38,6 +39,9 @@ public static class EligibilityChecks
             .. facts.Text.Length > 0 ? Array.Empty<Finding>() : [rule.Broken("请写明不符合的原因，并向本人说明。", "Text")],
             .. facts.On is { } on && on <= facts.Today ? Array.Empty<Finding>() : [rule.Broken("请登记向本人说明的日期。", "ExplainedOn", "日期不能晚于今天。")],
         ]);
+
+    /// <summary>What is asked again of somebody who comes back to the pool.</summary>
+    internal static readonly IReadOnlySet<string> AgeOnly = new HashSet<string>(StringComparer.Ordinal) { "RES-AGE" };
 
     private static bool ByCircular(EligibilityFacts facts) => facts.Basis == SelectionBasis.Circular2005;
 

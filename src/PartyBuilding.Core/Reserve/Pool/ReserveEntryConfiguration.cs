@@ -12,7 +12,12 @@ internal sealed class ReserveEntryConfiguration : IEntityTypeConfiguration<Reser
         builder.HasOne(x => x.Person).WithMany().HasForeignKey(x => x.PersonId);
         builder.HasOne(x => x.Organisation).WithMany().HasForeignKey(x => x.OrganisationId);
         builder.HasOne(x => x.Round).WithMany().HasForeignKey(x => x.RoundId);
-        builder.HasOne(x => x.Direction).WithMany().HasForeignKey(x => x.DirectionId);
+        builder.Property(x => x.DirectionCode).HasMaxLength(10);
+        builder.Property(x => x.Grassroots).HasMaxLength(ReserveEntry.LongestGrassroots);
+        builder.Property(x => x.Aim).HasMaxLength(ReserveEntry.LongestPlan);
+        builder.Property(x => x.Plan).HasMaxLength(ReserveEntry.LongestPlan);
+        builder.Property(x => x.Measures).HasMaxLength(ReserveEntry.LongestPlan);
+        builder.HasMany(x => x.FollowUps).WithOne().HasForeignKey(x => x.EntryId);
         builder.HasMany(x => x.Moves).WithOne().HasForeignKey(x => x.EntryId);
         builder.HasIndex(x => x.PublicId).IsUnique();
         builder.HasIndex(x => new { x.OrganisationId, x.Status });

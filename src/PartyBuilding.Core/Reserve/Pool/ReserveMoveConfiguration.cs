@@ -8,8 +8,8 @@ internal sealed class ReserveMoveConfiguration : IEntityTypeConfiguration<Reserv
     public void Configure(EntityTypeBuilder<ReserveMove> builder)
     {
         builder.ToTable("ReserveMove");
-        builder.Property(x => x.Decision).HasMaxLength(100);
-        builder.Property(x => x.Reason).HasMaxLength(400);
+        builder.Property(x => x.Decision).HasMaxLength(ReserveMove.LongestDecision);
+        builder.Property(x => x.Reason).HasMaxLength(ReserveMove.LongestReason);
         builder.Property(x => x.By).HasMaxLength(60);
     }
 }

@@ -1,3 +1,4 @@
+using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Reserve.Rounds;
 
 namespace PartyBuilding.Core.Reserve.Units;

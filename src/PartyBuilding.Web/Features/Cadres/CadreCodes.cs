@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using PartyBuilding.Core.Cadres;
 using PartyBuilding.Core.CodeTables;
+using PartyBuilding.Core.Common;
 
 namespace PartyBuilding.Web.Features.Cadres;
 
@@ -13,7 +14,7 @@ public sealed record CadreCodes(CodeTableCatalogue Catalogue, DateOnly Today)
 
     public IReadOnlyList<SelectListItem> Items(string standard) => [.. Catalogue.Entries(standard, Today).Select(c => new SelectListItem(c.Name, c.Code))];
 
-    public int? Age(DateOnly? born) => born is { } day ? Today.Year - day.Year - (Today < day.AddYears(Today.Year - day.Year) ? 1 : 0) : null;
+    public int? Age(DateOnly? born) => born is { } day ? Ages.On(day, Today) : null;
 
     public static IReadOnlyList<SelectListItem> Managements(IEnumerable<CadreManagement> choices)
         => [.. choices.Select(m => new SelectListItem(m.Title(), m.ToString()))];

@@ -3,7 +3,7 @@ using PartyBuilding.Core.Cadres;
 namespace PartyBuilding.Web.Features.Cadres;
 
 /// <summary>The filters of the list of cadres, as they stand in the address. A name is sent by the search box, not kept here.</summary>
-public sealed class CadreListForm
+public sealed class CadreListForm : CadreConditionForm
 {
     public Guid? Organisation { get; set; }
 
@@ -17,5 +17,8 @@ public sealed class CadreListForm
 
     public int Page { get; set; } = 1;
 
-    public CadreFilter ToFilter() => new(Text, Organisation, Management, Level, Left);
+    public CadreFilter ToFilter() => new(Text, Organisation, Management, Level, Left, Conditions);
+
+    protected override void AddOwn(List<(string Name, string? Value)> all) => all.AddRange(
+        [(nameof(Organisation), Organisation?.ToString()), (nameof(Management), Management?.ToString()), (nameof(Level), Level), (nameof(Left), Yes(Left)), (nameof(Text), Text)]);
 }

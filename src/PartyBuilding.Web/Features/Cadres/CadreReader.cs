@@ -2,6 +2,7 @@ using PartyBuilding.Core.Access;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using PartyBuilding.Core.Cadres;
 using PartyBuilding.Core.Cadres.Photos;
+using PartyBuilding.Core.Cadres.Rosters;
 using PartyBuilding.Core.CodeTables;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Members;
@@ -14,7 +15,7 @@ using PartyBuilding.Web.Security;
 namespace PartyBuilding.Web.Features.Cadres;
 
 /// <summary>What the pages of cadres read again and again: the codes, the head of a record, the choices of a form.</summary>
-public sealed class CadreReader(CadreQueries cadres, OrganisationQueries organisations, CodeTableStore codes, CadrePhotos photos, CurrentUser user, TimeProvider clock)
+public sealed class CadreReader(CadreQueries cadres, OrganisationQueries organisations, CodeTableStore codes, CadrePhotos photos, RosterReader rosters, CurrentUser user, TimeProvider clock)
 {
     public async Task<CadreCodes> CodesAsync(CancellationToken cancel) => new(await codes.CurrentAsync(cancel), clock.Today());
 
@@ -26,6 +27,20 @@ public sealed class CadreReader(CadreQueries cadres, OrganisationQueries organis
         => new(
             form, await cadres.ListAsync(form.ToFilter(), user.Scope, form.Page, cancel), await CodesAsync(cancel), Choices.Of(await UnitsAsync(cancel)),
             user.May(Permission.ManageCadres), user.May(Permission.ExportCadres) ? export : null);
+
+    public async Task<PhotoSheet> PhotosAsync(CadreListForm form, CancellationToken cancel)
+    {
+        var lines = await rosters.FoundAsync(form.ToFilter(), user.Scope, cancel);
+        return await PhotosAsync("干部照片名册", "/cadres", lines, static _ => [], cancel);
+    }
+
+    /// <param name="more">What stands under the post of a person.</param>
+    public async Task<PhotoSheet> PhotosAsync(string title, string back, IReadOnlyList<CadreLine> lines, Func<CadreLine, IReadOnlyList<string>> more, CancellationToken cancel)
+    {
+        var having = await photos.HavingAsync([.. lines.Select(l => l.Cadre.Key)], cancel);
+        return new PhotoSheet(title, back, [.. lines.Select(l => new PhotoCard(
+            l.Cadre.Key, l.Cadre.Name, having.Contains(l.Cadre.Key), [l.Cadre.BirthDate is { } born ? $"{born:yyyy.MM} 出生" : "", l.Cadre.PostText ?? l.Cadre.Organisation, .. more(l)]))]);
+    }
 
     /// <summary>Standing organisations above branches: the Party organisations of units.</summary>
     public Task<IReadOnlyList<OrganisationChoice>> UnitsAsync(CancellationToken cancel) => organisations.ParentsAsync(user.Scope, cancel);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Cadres;
+using PartyBuilding.Core.Cadres.Posts;
 using PartyBuilding.Web.Features.Organisations;
 using PartyBuilding.Web.Features.Cadres.Forms;
 using PartyBuilding.Web.Security;
@@ -10,7 +11,7 @@ namespace PartyBuilding.Web.Features.Cadres;
 /// <summary>The list of cadres and their records.</summary>
 [Route("cadres")]
 [Allow(Permission.ViewCadres)]
-public sealed class CadresController(CadreReader reader) : Controller
+public sealed class CadresController(CadreReader reader, CadrePostFiles files, CurrentUser user) : Controller
 {
     [HttpGet("")]
     public Task<IActionResult> Index([FromQuery] CadreListForm form, CancellationToken cancel) => ListAsync(form, cancel);
@@ -20,7 +21,7 @@ public sealed class CadresController(CadreReader reader) : Controller
     public Task<IActionResult> Find([FromForm] CadreListForm form, CancellationToken cancel) => ListAsync(form, cancel);
 
     [HttpGet("{id:guid}")]
-    public async Task<IActionResult> Details(Guid id, CancellationToken cancel) => await reader.HeadAsync(id, "record", cancel) is { } head ? View(head) : NotFound();
+    public async Task<IActionResult> Details(Guid id, CancellationToken cancel) => await reader.HeadAsync(id, "record", cancel) is { } head ? View(head with { PostFiles = await files.ListAsync(id, user.Scope, cancel) }) : NotFound();
 
     [HttpGet("{id:guid}/history")]
     public async Task<IActionResult> History(Guid id, CancellationToken cancel) => await reader.HeadAsync(id, "history", cancel) is { } head ? View(head) : NotFound();

@@ -11,7 +11,7 @@ using PartyBuilding.Core.Persistence;
 namespace PartyBuilding.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(PartyBuildingDbContext))]
-    [Migration("20261123064513_Initial")]
+    [Migration("20261123094101_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -8165,13 +8165,23 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Aim")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("CadreId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("DirectionId")
-                        .HasColumnType("INTEGER");
+                    b.Property<string>("DirectionCode")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("EnteredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Grassroots")
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsBureau")
@@ -8183,16 +8193,27 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                     b.Property<bool>("IsNear")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsNonParty")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Measures")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("OrganisationId")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("PersonId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Plan")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("PublicId")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("RoundId")
+                    b.Property<int?>("RoundId")
                         .HasColumnType("INTEGER");
 
                     b.Property<byte>("Status")
@@ -8202,11 +8223,12 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<byte>("Way")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("CadreId");
-
-                    b.HasIndex("DirectionId");
 
                     b.HasIndex("PersonId");
 
@@ -8218,6 +8240,47 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                     b.HasIndex("OrganisationId", "Status");
 
                     b.ToTable("ReserveEntry", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Reserve.Pool.ReserveFollowUp", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("EntryId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<short?>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EntryId");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("ReserveFollowUp", (string)null);
                 });
 
             modelBuilder.Entity("PartyBuilding.Core.Reserve.Pool.ReserveMove", b =>
@@ -8247,6 +8310,9 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<byte>("To")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<short?>("Year")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
@@ -12002,12 +12068,6 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("PartyBuilding.Core.Reserve.Rounds.SelectionDirection", "Direction")
-                        .WithMany()
-                        .HasForeignKey("DirectionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
                     b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Organisation")
                         .WithMany()
                         .HasForeignKey("OrganisationId")
@@ -12023,18 +12083,24 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                     b.HasOne("PartyBuilding.Core.Reserve.Rounds.SelectionRound", "Round")
                         .WithMany()
                         .HasForeignKey("RoundId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Cadre");
-
-                    b.Navigation("Direction");
 
                     b.Navigation("Organisation");
 
                     b.Navigation("Person");
 
                     b.Navigation("Round");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Reserve.Pool.ReserveFollowUp", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Reserve.Pool.ReserveEntry", null)
+                        .WithMany("FollowUps")
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("PartyBuilding.Core.Reserve.Pool.ReserveMove", b =>
@@ -12473,6 +12539,8 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
 
             modelBuilder.Entity("PartyBuilding.Core.Reserve.Pool.ReserveEntry", b =>
                 {
+                    b.Navigation("FollowUps");
+
                     b.Navigation("Moves");
                 });
 

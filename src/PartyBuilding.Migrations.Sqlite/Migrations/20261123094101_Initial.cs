@@ -4446,6 +4446,60 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReserveEntry",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CadreId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Way = table.Column<byte>(type: "INTEGER", nullable: false),
+                    RoundId = table.Column<int>(type: "INTEGER", nullable: true),
+                    IsChief = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsBureau = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsNonParty = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DirectionCode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    IsNear = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Grassroots = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    EnteredOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Aim = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Plan = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Measures = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReserveEntry", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReserveEntry_Cadre_CadreId",
+                        column: x => x.CadreId,
+                        principalTable: "Cadre",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReserveEntry_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReserveEntry_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReserveEntry_SelectionRound_RoundId",
+                        column: x => x.RoundId,
+                        principalTable: "SelectionRound",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ProposedValue",
                 columns: table => new
                 {
@@ -5192,60 +5246,6 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "ReserveEntry",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CadreId = table.Column<int>(type: "INTEGER", nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    RoundId = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsChief = table.Column<bool>(type: "INTEGER", nullable: false),
-                    IsBureau = table.Column<bool>(type: "INTEGER", nullable: false),
-                    DirectionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsNear = table.Column<bool>(type: "INTEGER", nullable: false),
-                    EnteredOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ReserveEntry", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_ReserveEntry_Cadre_CadreId",
-                        column: x => x.CadreId,
-                        principalTable: "Cadre",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ReserveEntry_Organisation_OrganisationId",
-                        column: x => x.OrganisationId,
-                        principalTable: "Organisation",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ReserveEntry_Person_PersonId",
-                        column: x => x.PersonId,
-                        principalTable: "Person",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ReserveEntry_SelectionDirection_DirectionId",
-                        column: x => x.DirectionId,
-                        principalTable: "SelectionDirection",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ReserveEntry_SelectionRound_RoundId",
-                        column: x => x.RoundId,
-                        principalTable: "SelectionRound",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "SelectionUnit",
                 columns: table => new
                 {
@@ -5431,6 +5431,56 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                         name: "FK_IncomingFormPart_IncomingForm_FormId",
                         column: x => x.FormId,
                         principalTable: "IncomingForm",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReserveFollowUp",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EntryId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Year = table.Column<short>(type: "INTEGER", nullable: true),
+                    Content = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReserveFollowUp", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReserveFollowUp_ReserveEntry_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "ReserveEntry",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReserveMove",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    EntryId = table.Column<int>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Decision = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Year = table.Column<short>(type: "INTEGER", nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReserveMove", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReserveMove_ReserveEntry_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "ReserveEntry",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -5625,30 +5675,6 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                         name: "FK_CampaignStageDelay_CampaignStage_StageId",
                         column: x => x.StageId,
                         principalTable: "CampaignStage",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "ReserveMove",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    EntryId = table.Column<int>(type: "INTEGER", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    To = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Decision = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    By = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ReserveMove", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_ReserveMove_ReserveEntry_EntryId",
-                        column: x => x.EntryId,
-                        principalTable: "ReserveEntry",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -7653,11 +7679,6 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 column: "CadreId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_ReserveEntry_DirectionId",
-                table: "ReserveEntry",
-                column: "DirectionId");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_ReserveEntry_OrganisationId_Status",
                 table: "ReserveEntry",
                 columns: new[] { "OrganisationId", "Status" });
@@ -7677,6 +7698,17 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "IX_ReserveEntry_RoundId",
                 table: "ReserveEntry",
                 column: "RoundId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReserveFollowUp_EntryId",
+                table: "ReserveFollowUp",
+                column: "EntryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReserveFollowUp_Key",
+                table: "ReserveFollowUp",
+                column: "Key",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReserveMove_EntryId",
@@ -8513,6 +8545,9 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "RecordingCounter");
+
+            migrationBuilder.DropTable(
+                name: "ReserveFollowUp");
 
             migrationBuilder.DropTable(
                 name: "ReserveMove");

@@ -4446,6 +4446,60 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReserveEntry",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CadreId = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Way = table.Column<byte>(type: "tinyint", nullable: false),
+                    RoundId = table.Column<int>(type: "int", nullable: true),
+                    IsChief = table.Column<bool>(type: "bit", nullable: false),
+                    IsBureau = table.Column<bool>(type: "bit", nullable: false),
+                    IsNonParty = table.Column<bool>(type: "bit", nullable: false),
+                    DirectionCode = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    IsNear = table.Column<bool>(type: "bit", nullable: false),
+                    Grassroots = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    EnteredOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Status = table.Column<byte>(type: "tinyint", nullable: false),
+                    Aim = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Plan = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Measures = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReserveEntry", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReserveEntry_Cadre_CadreId",
+                        column: x => x.CadreId,
+                        principalTable: "Cadre",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReserveEntry_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReserveEntry_Person_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "Person",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_ReserveEntry_SelectionRound_RoundId",
+                        column: x => x.RoundId,
+                        principalTable: "SelectionRound",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ProposedValue",
                 columns: table => new
                 {
@@ -5192,60 +5246,6 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "ReserveEntry",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CadreId = table.Column<int>(type: "int", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    RoundId = table.Column<int>(type: "int", nullable: false),
-                    IsChief = table.Column<bool>(type: "bit", nullable: false),
-                    IsBureau = table.Column<bool>(type: "bit", nullable: false),
-                    DirectionId = table.Column<int>(type: "int", nullable: false),
-                    IsNear = table.Column<bool>(type: "bit", nullable: false),
-                    EnteredOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Status = table.Column<byte>(type: "tinyint", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ReserveEntry", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_ReserveEntry_Cadre_CadreId",
-                        column: x => x.CadreId,
-                        principalTable: "Cadre",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ReserveEntry_Organisation_OrganisationId",
-                        column: x => x.OrganisationId,
-                        principalTable: "Organisation",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ReserveEntry_Person_PersonId",
-                        column: x => x.PersonId,
-                        principalTable: "Person",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ReserveEntry_SelectionDirection_DirectionId",
-                        column: x => x.DirectionId,
-                        principalTable: "SelectionDirection",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_ReserveEntry_SelectionRound_RoundId",
-                        column: x => x.RoundId,
-                        principalTable: "SelectionRound",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "SelectionUnit",
                 columns: table => new
                 {
@@ -5431,6 +5431,56 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                         name: "FK_IncomingFormPart_IncomingForm_FormId",
                         column: x => x.FormId,
                         principalTable: "IncomingForm",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReserveFollowUp",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EntryId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Year = table.Column<short>(type: "smallint", nullable: true),
+                    Content = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    By = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReserveFollowUp", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReserveFollowUp_ReserveEntry_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "ReserveEntry",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReserveMove",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    EntryId = table.Column<int>(type: "int", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<byte>(type: "tinyint", nullable: false),
+                    Decision = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Year = table.Column<short>(type: "smallint", nullable: true),
+                    By = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReserveMove", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReserveMove_ReserveEntry_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "ReserveEntry",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -5625,30 +5675,6 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                         name: "FK_CampaignStageDelay_CampaignStage_StageId",
                         column: x => x.StageId,
                         principalTable: "CampaignStage",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "ReserveMove",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    EntryId = table.Column<int>(type: "int", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<byte>(type: "tinyint", nullable: false),
-                    Decision = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    By = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ReserveMove", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_ReserveMove_ReserveEntry_EntryId",
-                        column: x => x.EntryId,
-                        principalTable: "ReserveEntry",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -7654,11 +7680,6 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 column: "CadreId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_ReserveEntry_DirectionId",
-                table: "ReserveEntry",
-                column: "DirectionId");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_ReserveEntry_OrganisationId_Status",
                 table: "ReserveEntry",
                 columns: new[] { "OrganisationId", "Status" });
@@ -7678,6 +7699,17 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "IX_ReserveEntry_RoundId",
                 table: "ReserveEntry",
                 column: "RoundId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReserveFollowUp_EntryId",
+                table: "ReserveFollowUp",
+                column: "EntryId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReserveFollowUp_Key",
+                table: "ReserveFollowUp",
+                column: "Key",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReserveMove_EntryId",
@@ -8514,6 +8546,9 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "RecordingCounter");
+
+            migrationBuilder.DropTable(
+                name: "ReserveFollowUp");
 
             migrationBuilder.DropTable(
                 name: "ReserveMove");
