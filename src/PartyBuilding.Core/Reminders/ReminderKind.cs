@@ -35,4 +35,7 @@ public enum ReminderKind : byte
 
     /// <summary>干部任期、档案和检查.</summary>
     Cadre = 11,
+
+    /// <summary>后备干部选拔.</summary>
+    Selection = 12,
 }

@@ -15,6 +15,7 @@ public static class ReminderServices
         .AddScoped<ReturnReminders>()
         .AddScoped<TenureReminders>()
         .AddScoped<ArchiveReminders>()
+        .AddScoped<SelectionReminders>()
         .AddScoped<ReminderQueries>()
         .AddScoped<ReminderWorkbook>();
 }

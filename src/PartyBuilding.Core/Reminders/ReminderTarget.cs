@@ -47,4 +47,10 @@ public enum ReminderTarget : byte
 
     /// <summary>The list of yearly inspections.</summary>
     Inspections = 15,
+
+    /// <summary>A unit's part of a selection.</summary>
+    SelectionUnit = 16,
+
+    /// <summary>A selection.</summary>
+    SelectionRound = 17,
 }

@@ -15,6 +15,7 @@ public static class ReminderWords
         ReminderKind.Serving => "服务群众",
         ReminderKind.Return => "报表",
         ReminderKind.Cadre => "干部",
+        ReminderKind.Selection => "后备干部选拔",
         _ => "数据检查",
     };
 }

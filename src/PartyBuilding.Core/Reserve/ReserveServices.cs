@@ -14,6 +14,7 @@ public static class ReserveServices
     public static IServiceCollection AddReserve(this IServiceCollection services) => services
         .AddScoped<SelectionDesk>()
         .AddScoped<SelectionQueries>()
+        .AddScoped<BehindQueries>()
         .AddScoped<SelectionRoundService>()
         .AddScoped<PlanService>()
         .AddScoped<ApplicationService>()

@@ -94,6 +94,7 @@ public sealed class SelectionQueries(PartyBuildingDbContext db, BallotQueries ba
         var facts = SelectionStructure.Of(unit, round, unit.Candidates.FindAll(c => counted.Contains(c.PublicId)), unit.Candidates.Count(c => c.IsNear), on);
         return view with
         {
+            Ties = catalogue.Evaluate(CandidateOrder.Ties, view.Counted, today, RuleOccasion.Batch).Findings,
             Structure = facts.Total == 0 ? [] : [.. catalogue.Evaluate(ListChecks.Decision, facts, on, RuleOccasion.Batch).Findings, .. catalogue.Evaluate(ListChecks.Structure, facts, on, RuleOccasion.Batch).Findings],
         };
     }

@@ -16,6 +16,9 @@ public sealed record UnitView(
     IReadOnlyList<CandidateRow> Candidates, SelectionStage? Next, IReadOnlyList<string> Waiting, IReadOnlyList<Finding> Structure, IReadOnlyList<PackageLine> Package,
     IReadOnlyList<SelectionEventRow> History)
 {
+    /// <summary>Where women stand first among those who are equal.</summary>
+    public IReadOnlyList<Finding> Ties { get; init; } = [];
+
     public bool IsOpen => !HasEnded && SubmittedOn is null;
 
     /// <summary>Who the structure counts: the list once there is one, else everybody who has not dropped out.</summary>

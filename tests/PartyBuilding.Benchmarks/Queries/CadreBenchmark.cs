@@ -11,6 +11,8 @@ namespace PartyBuilding.Benchmarks.Queries;
 /// <summary>The structure report and a search over 20,000 cadres, beside statements by hand.</summary>
 internal sealed class CadreBenchmark : IBenchmark
 {
+    private const string Asked = " AND p.SexCode = '2' AND p.BirthDate <= @a35 AND p.BirthDate > @a46 AND (p.EducationCode LIKE '1%' OR p.EducationCode LIKE '2%') AND c.LevelSince <= @y3";
+
     private const string Search = " AND c.Management = 1 AND c.LevelCode = '42'";
 
     public string Name => "cadres";
@@ -19,7 +21,7 @@ internal sealed class CadreBenchmark : IBenchmark
     {
         using var connection = district.Open();
         CadreCases.Make(connection, Recorded.Current);
-        return [await StructureAsync(district, options), await SearchAsync(district, options)];
+        return [await StructureAsync(district, options), await SearchAsync(district, options), await ConditionsAsync(district, options)];
     }
 
     private static async Task<Line> StructureAsync(District district, BenchmarkOptions options)
@@ -58,18 +60,35 @@ internal sealed class CadreBenchmark : IBenchmark
             {
                 bare = connection.Number("SELECT count(*)" + CadreSql.From + Search, Days);
                 connection.Read(
-                    "SELECT c.PublicId, p.Name, p.SexCode, p.BirthDate, p.EthnicityCode, c.PostText, c.LevelCode, c.LevelSince, c.Management, o.Name, EXISTS (SELECT 1 FROM MembershipSpell s WHERE s.PersonId = p.Id AND s.BranchId IS NOT NULL)"
-                    + CadreSql.From + Search + " ORDER BY c.LevelCode, p.NameSort, c.Id LIMIT 50", _ => { }, Days);
+                    CadreSql.Page + CadreSql.From + Search + " ORDER BY c.LevelCode, p.NameSort, c.Id LIMIT 50", _ => { }, Days);
                 return Task.CompletedTask;
             }));
         Same.Or(mine, bare, "cadres found");
         return new Line("Search of cadres by authority and level, first page", "ms", product.Median, product.P95, floor.Median, 2, $"{bare:N0} found of {CadreCases.Count:N0}, equal");
     }
 
+    private static async Task<Line> ConditionsAsync(District district, BenchmarkOptions options)
+    {
+        using var connection = district.Open();
+        var conditions = new CadreConditions { Sex = "2", AgeFrom = 35, AgeTo = 45, Education = EducationFloor.Bachelor, LevelYears = 3 };
+        (long mine, long bare) = (0, 0);
+        var (product, floor) = await Sample.PairAsync(
+            options.Repeat,
+            () => Sample.TimeAsync(async () => mine = (await district.With((CadreQueries q) => q.ListAsync(new CadreFilter(Conditions: conditions), OrgScope.Everything(), 1))).Total),
+            () => Sample.TimeAsync(() =>
+            {
+                bare = connection.Number("SELECT count(*)" + CadreSql.From + Asked, Days);
+                connection.Read(CadreSql.Page + CadreSql.From + Asked + " ORDER BY c.LevelCode, p.NameSort, c.Id LIMIT 50", _ => { }, Days);
+                return Task.CompletedTask;
+            }));
+        Same.Or(mine, bare, "cadres who meet the conditions");
+        return new Line("Search of cadres by sex, age, education and years in the level, first page", "ms", product.Median, product.P95, floor.Median, 2, $"{bare:N0} found of {CadreCases.Count:N0}, equal");
+    }
+
     private static (string Name, object Value)[] Days =>
     [
         ("current", Recorded.Current), ("day", Day(0)),
-        .. new[] { 36, 41, 46, 51, 55 }.Select(y => ($"a{y}", (object)Day(y))), .. new[] { 3, 5, 8, 10 }.Select(y => ($"y{y}", (object)Day(y))),
+        .. new[] { 35, 36, 41, 46, 51, 55 }.Select(y => ($"a{y}", (object)Day(y))), .. new[] { 3, 5, 8, 10 }.Select(y => ($"y{y}", (object)Day(y))),
     ];
 
     private static string Day(int years) => BenchmarkClock.Today.AddYears(-years).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

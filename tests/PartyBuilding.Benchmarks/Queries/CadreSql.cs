@@ -20,6 +20,10 @@ internal static class CadreSql
 
     public const string From = " FROM Cadre c JOIN Person p ON p.Id = c.PersonId JOIN Organisation o ON o.Id = c.OrganisationId WHERE c.EnteredOn <= @day AND (c.LeftOn IS NULL OR c.LeftOn > @day) ";
 
+    /// <summary>What a row of the list shows.</summary>
+    public const string Page =
+        "SELECT c.PublicId, p.Name, p.SexCode, p.BirthDate, p.EthnicityCode, c.PostText, c.LevelCode, c.LevelSince, c.Management, o.Name, EXISTS (SELECT 1 FROM MembershipSpell s WHERE s.PersonId = p.Id AND s.BranchId IS NOT NULL)";
+
     public static string Of(string value) => $"SELECT {value}, count(*){From}GROUP BY 1";
 
     private static string Bands(string value, (string Key, string Day) one, (string Key, string Day) two, (string Key, string Day) three, (string Key, string Day) four, (string Key, string Day) five, string rest)

@@ -131,6 +131,15 @@ public sealed class PoolPageTests : IAsyncLifetime
         people.QuerySelectorAll("tbody tr").Length.ShouldBe(int.Parse(row.QuerySelector("[data-label=在库]")!.TextContent, System.Globalization.CultureInfo.InvariantCulture));
     }
 
+    [Fact]
+    public async Task The_yearly_inspection_begins_with_the_figures_of_the_pool()
+    {
+        await InPoolAsync();
+        var page = await _section.PageAsync($"/cadres/groups/inspections/new?organisation={_east.PublicId}");
+        (page.QuerySelector("#DivisionTotal")!.GetAttribute("value"), page.QuerySelector("#DivisionWomen")!.GetAttribute("value"), page.QuerySelector("#Unplanned")!.GetAttribute("value")).ShouldBe(("1", "1", "1"));
+        (await _section.PageAsync($"/cadres/groups/inspections/new?organisation={_west.PublicId}")).QuerySelector("[data-filled]").ShouldBeNull();
+    }
+
     private async Task<string> InPoolAsync() => await SentAsync(_section, New(await CadreAsync("白玉兰")), Entry());
 
     private static string New(string cadre) => $"/reserve/pool/new/{Key(cadre)}";

@@ -56,6 +56,12 @@ public sealed class SelectionWalkTests : IAsyncLifetime
         await SentAsync(_unit, unit + "/recommend", new() { ["On"] = "20050706", ["Meeting"] = "党委会", ["Chosen"] = Key(candidate), ["Reason"] = "首批推荐一人，其余继续培养" });
         await SentAsync(_unit, unit + "/publicity", new() { ["From"] = "20050706", ["To"] = "20050715", ["PublicMeans"] = "Written", ["Place"] = "本单位" });
         (await _unit.PageAsync(unit + "/submit")).QuerySelectorAll(".package li").Select(l => l.TextContent.Trim()[^3..]).ShouldContain("推荐表");
+        // Both ends counted, S000 L215.
+        (await _unit.PageAsync(unit + "/notice")).QuerySelector(".paper")!.TextContent.ShouldContain("共 10 天");
+        // The circular's order (L221-233): the list of the recommended, the volume of each, the roster of all who applied.
+        var paper = await _unit.PageAsync(unit + "/package");
+        paper.QuerySelectorAll(".paper h2").Select(h => h.TextContent.Trim()).ShouldBe(["副处级后备干部推荐人选名册", "副处级后备干部推荐表", "副处级后备干部申报表", "考察材料", "个人申报汇总名册"]);
+        paper.QuerySelectorAll(".paper").ShouldAllBe(p => p.TextContent.Contains("白玉兰"));
         await SentAsync(_unit, unit + "/submit", new() { ["On"] = "20050718" });
 
         using var forbidden = await _unit.GetAsync(new Uri(unit + "/assess", UriKind.Relative));

@@ -52,8 +52,8 @@ public static class FormLayout
     private static FormPage Second(ApprovalForm form)
     {
         var sheet = new SheetRows(SecondWidths);
-        sheet.Add(40, Beside("奖惩情况"), Long(form[FormElements.Rewards], 5));
-        sheet.Add(26, Beside("年度考核结果"), Long(form[FormElements.Assessments], 5));
+        sheet.Add(36, Beside("奖惩情况"), Long(form[FormElements.Rewards], 5));
+        sheet.Add(30, Beside("年度考核结果"), Long(form[FormElements.Assessments], 5));
         sheet.Add(26, Beside("任免理由"), Long(form[FormElements.Reason], 5));
         var count = Math.Max(FamilyRows, form.Family.Count);
         sheet.Add(9, new SheetCell(UprightLabel, "家庭主要成员及重要社会关系", 1, count + 1), Name("称谓"), Name("姓名"), Name("出生年月"), Name("政治面貌"), Name("工作单位及职务"));

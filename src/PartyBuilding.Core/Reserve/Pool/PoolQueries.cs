@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Cadres;
+using PartyBuilding.Core.Cadres.Groups;
 using PartyBuilding.Core.Cadres.Rosters;
 using PartyBuilding.Core.CodeTables;
 using PartyBuilding.Core.Common;
@@ -61,6 +62,10 @@ public sealed class PoolQueries(PartyBuildingDbContext db, RosterReader rosters,
         return [.. entries.GroupBy(e => (e.PublicId, e.Name, e.Path)).OrderBy(g => g.Key.Path, StringComparer.Ordinal)
             .Select(g => new AdjustedUnit(g.Key.PublicId, g.Key.Name, g.Count(), g.Max(e => e.Year), g.Max(e => e.Entered)))];
     }
+
+    /// <summary>What the yearly inspection of women and minority cadres asks of a unit's list; null when nobody is in the pool. Figures only, so nobody is looked at.</summary>
+    public async Task<ReserveFigures?> GroupsAsync(Guid unit, OrgScope scope, CancellationToken cancel = default)
+        => await ListAsync(new PoolFilter(Organisation: unit), scope, cancel) is { Count: > 0 } people ? PoolFigures.Groups(people) : null;
 
     private async Task<IQueryable<ReserveEntry>> MatchingAsync(PoolFilter filter, OrgScope scope, CancellationToken cancel)
     {

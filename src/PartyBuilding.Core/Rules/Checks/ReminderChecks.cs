@@ -12,6 +12,9 @@ public static class ReminderChecks
     public static readonly RuleChecks<DueDay> Letter = new RuleChecks<DueDay>()
         .Add("TRF-LETTER-REMIND", static (facts, rule) => Near(facts, rule, "介绍信有效期届满", "办理接收，或退回重开。"));
 
+    public static readonly RuleChecks<DueDay> Selection = new RuleChecks<DueDay>()
+        .Add("SEL-REMIND", static (facts, rule) => Near(facts, rule, "本阶段截止", "按选拔页上写的继续办理。"));
+
     public static readonly RuleChecks<DueReturn> Return = new RuleChecks<DueReturn>()
         .Add("RETURN-REMIND", static (facts, rule) => facts.Ahead > rule.Number(facts.Lead) ? null : rule.Broken($"{facts.Due:M月d日}截止，还没有上报。"));
 

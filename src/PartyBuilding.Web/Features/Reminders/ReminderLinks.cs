@@ -18,6 +18,8 @@ public static class ReminderLinks
         ReminderTarget.CadreTenure => "/cadres/tenure?show=near",
         ReminderTarget.Archive => $"/cadres/archives/{reminder.Key}",
         ReminderTarget.Inspections => "/cadres/groups/inspections",
+        ReminderTarget.SelectionUnit => $"/reserve/units/{reminder.Key}",
+        ReminderTarget.SelectionRound => $"/reserve/rounds/{reminder.Key}",
         ReminderTarget.Return => $"/returns/{reminder.Key}",
         ReminderTarget.ReturnChase => $"/returns/chase?id={reminder.Key}",
         ReminderTarget.MeetingCalendar => reminder.Key == Guid.Empty ? "/meetings/calendar" : $"/meetings/calendar?organisation={reminder.Key}",

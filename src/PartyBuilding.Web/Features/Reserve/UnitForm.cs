@@ -89,7 +89,10 @@ public sealed class UnitForm
 
     public IReadOnlyList<string> GroupNames => (Groups ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    public IReadOnlyList<CandidateRow> Of(params CandidateStatus[] statuses) => [.. Unit.Candidates.Where(c => statuses.Contains(c.Status))];
+    public IReadOnlyList<CandidateRow> Of(params CandidateStatus[] statuses) => CandidateOrder.Of(Unit.Candidates.Where(c => statuses.Contains(c.Status)));
+
+    /// <summary>The same unit seen from one candidate, as the sheets of a volume read it.</summary>
+    public CandidateForm Of(CandidateRow row) => new() { Unit = Unit, Row = row, Codes = Codes };
 
     public void Take(string step, DateOnly today)
     {

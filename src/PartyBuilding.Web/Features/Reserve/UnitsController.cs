@@ -22,6 +22,14 @@ public sealed class UnitsController(
     [HttpGet("roster")]
     public Task<IActionResult> Roster(Guid id, CancellationToken cancel) => steps.ShowAsync(this, "Roster", id, new UnitForm(), cancel);
 
+    /// <summary>Everything that is submitted, on paper, in the order of the circular.</summary>
+    [HttpGet("package")]
+    public Task<IActionResult> Package(Guid id, CancellationToken cancel) => steps.ShowAsync(this, "Package", id, new UnitForm(), cancel);
+
+    /// <summary>The notice of the publicity, to be posted.</summary>
+    [HttpGet("notice")]
+    public Task<IActionResult> Notice(Guid id, CancellationToken cancel) => steps.ShowAsync(this, "Notice", id, new UnitForm(), cancel);
+
     [HttpGet("plan"), Allow(Permission.ManageReserve)]
     public Task<IActionResult> Plan(Guid id, CancellationToken cancel) => steps.ShowAsync(this, "Plan", id, new UnitForm(), cancel);
 

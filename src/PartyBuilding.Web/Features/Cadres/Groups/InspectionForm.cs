@@ -56,11 +56,22 @@ public sealed class InspectionForm
     [BindNever, ValidateNever]
     public IReadOnlyList<SelectListItem> Units { get; set; } = [];
 
+    [BindNever, ValidateNever]
+    public bool IsFilled { get; private set; }
+
     public string Action => Record is { } record ? $"/cadres/groups/inspections/{record.Row.Key}/edit" : "/cadres/groups/inspections/new";
 
     public SaveInspection ToInput(Guid key) => new(
         key, Record is null ? null : Version ?? 0, OrganisationKey ?? Guid.Empty, On!.Value, new InspectionHeadings(Allocation, Selection, Training, Usage, Documents), Problems, Opinions, CoBodies,
         new ReserveFigures(BureauTotal, BureauWomen, DivisionTotal, DivisionWomen, MinorityTotal, MinorityWomen, MinorityNonParty, Unplanned), FollowUpBy);
+
+    /// <summary>Figures that the pool of the unit knows; they can be changed to what the inspection found.</summary>
+    public void Fill(ReserveFigures figures)
+    {
+        IsFilled = true;
+        (BureauTotal, BureauWomen, DivisionTotal, DivisionWomen) = (figures.BureauTotal, figures.BureauWomen, figures.DivisionTotal, figures.DivisionWomen);
+        (MinorityTotal, MinorityWomen, MinorityNonParty, Unplanned) = (figures.MinorityTotal, figures.MinorityWomen, figures.MinorityNonParty, figures.Unplanned);
+    }
 
     public void Take(GroupInspection row)
     {

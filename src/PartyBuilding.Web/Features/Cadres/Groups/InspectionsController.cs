@@ -4,6 +4,7 @@ using PartyBuilding.Core.Cadres.Groups;
 using PartyBuilding.Core.Cadres.Teams;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Organisations;
+using PartyBuilding.Core.Reserve.Pool;
 using PartyBuilding.Web.Features.Organisations;
 using PartyBuilding.Web.Security;
 using PartyBuilding.Web.Ui;
@@ -13,7 +14,7 @@ namespace PartyBuilding.Web.Features.Cadres.Groups;
 /// <summary>年度检查: the four headings, the figures of the reserve list, problems and what became of them.</summary>
 [Route("cadres/groups/inspections")]
 [Allow(Permission.ViewCadres)]
-public sealed class InspectionsController(InspectionQueries inspections, InspectionService service, CadreReader reader, CurrentUser user, TimeProvider clock) : Controller
+public sealed class InspectionsController(InspectionQueries inspections, InspectionService service, PoolQueries pool, CadreReader reader, CurrentUser user, TimeProvider clock) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(CancellationToken cancel)
@@ -37,7 +38,13 @@ public sealed class InspectionsController(InspectionQueries inspections, Inspect
     }
 
     [HttpGet("new"), Allow(Permission.ManageCadres)]
-    public Task<IActionResult> New(Guid? organisation, CancellationToken cancel) => FormAsync(null, new InspectionForm { OrganisationKey = organisation, On = clock.Today() }, cancel);
+    public async Task<IActionResult> New(Guid? organisation, CancellationToken cancel)
+    {
+        var form = new InspectionForm { OrganisationKey = organisation, On = clock.Today() };
+        if (organisation is { } unit && user.May(Permission.ViewReserve) && await pool.GroupsAsync(unit, user.Scope, cancel) is { } figures)
+            form.Fill(figures);
+        return await FormAsync(null, form, cancel);
+    }
 
     [HttpPost("new"), Allow(Permission.ManageCadres)]
     public Task<IActionResult> New(InspectionForm form, CancellationToken cancel) => SaveAsync(null, form, cancel);
