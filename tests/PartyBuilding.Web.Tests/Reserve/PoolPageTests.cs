@@ -132,6 +132,20 @@ public sealed class PoolPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Every_figure_of_the_structure_opens_as_many_people()
+    {
+        await InPoolAsync();
+        var page = await _section.PageAsync("/reserve/pool/structure");
+        foreach (var link in page.QuerySelectorAll(".facts-table a"))
+        {
+            var people = await _section.PageAsync(link.GetAttribute("href")!);
+            people.QuerySelectorAll("tbody tr").Length.ShouldBe(int.Parse(link.TextContent, System.Globalization.CultureInfo.InvariantCulture), link.GetAttribute("href"));
+        }
+
+        page.QuerySelector("[data-action=show-untrained]")!.TextContent.ShouldBe("1");
+    }
+
+    [Fact]
     public async Task The_yearly_inspection_begins_with_the_figures_of_the_pool()
     {
         await InPoolAsync();

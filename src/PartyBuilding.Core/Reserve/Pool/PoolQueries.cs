@@ -63,6 +63,12 @@ public sealed class PoolQueries(PartyBuildingDbContext db, RosterReader rosters,
             .Select(g => new AdjustedUnit(g.Key.PublicId, g.Key.Name, g.Count(), g.Max(e => e.Year), g.Max(e => e.Entered)))];
     }
 
+    public Task<int> CountAsync(ReserveStatus status, OrgScope scope, CancellationToken cancel = default)
+    {
+        var seen = db.Organisations.In(scope).Select(o => o.Id);
+        return db.Set<ReserveEntry>().CountAsync(e => e.Status == status && seen.Contains(e.OrganisationId), cancel);
+    }
+
     /// <summary>What the yearly inspection of women and minority cadres asks of a unit's list; null when nobody is in the pool. Figures only, so nobody is looked at.</summary>
     public async Task<ReserveFigures?> GroupsAsync(Guid unit, OrgScope scope, CancellationToken cancel = default)
         => await ListAsync(new PoolFilter(Organisation: unit), scope, cancel) is { Count: > 0 } people ? PoolFigures.Groups(people) : null;

@@ -31,6 +31,8 @@ public sealed class PoolStructureQueries(PoolQueries pool, StrengthQueries stren
         });
         return new PoolStructure(
             [.. levels], [.. units],
+            new PoolTurnover(
+                people.Count(p => !p.HasSchool), people.Count(p => p.Temperings > 0), await pool.CountAsync(ReserveStatus.Used, scope, cancel), await pool.CountAsync(ReserveStatus.Withdrawn, scope, cancel)),
             [.. catalogue.Evaluate(GroupChecks.Reserve, PoolFigures.Groups(people), today, RuleOccasion.Batch).Findings.Where(f => basis == SelectionBasis.Circular2005 || !OfLists.Contains(f.RuleCode))]);
     }
 

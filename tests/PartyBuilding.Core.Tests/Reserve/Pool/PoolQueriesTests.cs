@@ -71,6 +71,19 @@ public sealed class PoolQueriesTests : PoolTest
         (await StructureAsync(SelectionBasis.Circular2005)).Levels[0].Findings.Select(f => f.RuleCode).ShouldBe(["SEL-QUOTA", "SEL-NEAR"]);
     }
 
+    // S4-04 (g), L3256-3264.
+    [Fact]
+    public async Task What_has_become_of_people_is_counted()
+    {
+        var trained = await InPoolAsync("测试甲");
+        await SetAsync((await PersonOfAsync(trained)).Line.Cadre.Key, "training", ("name", "党校班"), ("kind", "1"), ("organiser", "区委党校"), ("from", "2025-03-01"), ("to", "2025-06-01"));
+        var tempered = await InPoolAsync("测试乙");
+        await SetAsync((await PersonOfAsync(tempered)).Line.Cadre.Key, "tempering", ("kind", "1"), ("place", "某街道"), ("from", "2024-01-01"));
+        (await MoveAsync(await InPoolAsync("测试丙"), ReserveStatus.Used, new DateOnly(2025, 1, 1))).IsOk.ShouldBeTrue();
+        (await MoveAsync(await InPoolAsync("测试丁"), ReserveStatus.Withdrawn, new DateOnly(2025, 1, 1))).IsOk.ShouldBeTrue();
+        (await StructureAsync(SelectionBasis.Handbook2008)).Turnover.ShouldBe(new PoolTurnover(Untrained: 1, Tempered: 1, Used: 1, Withdrawn: 1));
+    }
+
     // L3278, A2 test 5: a minority list wants women and people outside the Party; plans are written person by person.
     [Fact]
     public async Task The_rules_on_women_and_minority_cadres_see_the_pool()
