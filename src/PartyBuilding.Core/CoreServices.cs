@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Admissions;
 using PartyBuilding.Core.Analysis;
+using PartyBuilding.Core.Appointments;
 using PartyBuilding.Core.Appraisals;
 using PartyBuilding.Core.Audit;
 using PartyBuilding.Core.AwardRounds;
@@ -63,6 +64,7 @@ public static class CoreServices
         services.AddCadres();
         services.AddBallots();
         services.AddReserve();
+        services.AddAppointments();
         services.AddTransfers();
         services.AddFloating();
         services.AddAppraisals();

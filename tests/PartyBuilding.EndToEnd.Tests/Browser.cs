@@ -13,6 +13,9 @@ public sealed class Browser : IAsyncLifetime
         "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
+    /// <summary>Milliseconds after which something is taken to be broken and not only slow: other suites share the two cores.</summary>
+    public const float Patience = 120_000;
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -35,6 +38,7 @@ public sealed class Browser : IAsyncLifetime
             AcceptDownloads = true,
             ViewportSize = phone ? new() { Width = 390, Height = 844 } : new() { Width = 1366, Height = 768 },
         });
+        context.SetDefaultTimeout(Patience);
         return await context.NewPageAsync();
     }
 

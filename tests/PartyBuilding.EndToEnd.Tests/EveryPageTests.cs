@@ -72,7 +72,7 @@ public sealed partial class EveryPageTests(DemoSite site)
             // Its status is asked for below.
         }
 
-        await using var download = await page.APIRequest.GetAsync(address);
+        await using var download = await page.APIRequest.GetAsync(address, new() { Timeout = Browser.Patience });
         return (download.Status, false);
     }
 

@@ -27,6 +27,10 @@ public static class Permission
 
     /// <summary>Who comes into the pool of reserve cadres, is considered, used, or leaves it.</summary>
     public const string ManagePool = "reserve.pool";
+
+    /// <summary>Meetings that decide on cadres, the cases that come before them, and what became of them.</summary>
+    public const string ViewAppointments = "appointments.view";
+    public const string ManageAppointments = "appointments.manage";
     public const string RunBallots = "ballots.run";
 
     /// <summary>Approval forms as files, with ID numbers where a reason is given.</summary>
@@ -42,6 +46,6 @@ public static class Permission
     {
         ViewOrganisations, ManageOrganisations, ViewMembers, ManageMembers, RevealIdNumber, ExportMembers, ImportMembers,
         ViewReturns, FillReturns, ReviewReturns, AcceptReturns, ManagePeriods, ViewStatistics, ExportStatistics,
-        ViewCadres, ManageCadres, ExportCadres, ViewReserve, ManageReserve, ManagePool, ExportReserve, RunBallots, ViewRules, ManageRules, ManageCodes, ManageSettings, ManageAccounts, ViewAudit,
+        ViewCadres, ManageCadres, ExportCadres, ViewReserve, ManageReserve, ManagePool, ExportReserve, ViewAppointments, ManageAppointments, RunBallots, ViewRules, ManageRules, ManageCodes, ManageSettings, ManageAccounts, ViewAudit,
     }.ToFrozenSet();
 }

@@ -25,6 +25,7 @@ public sealed record EventSubject(string Kind, Guid Key, string OrganisationPath
     public const string Archive = "archive";
     public const string Selection = "selection";
     public const string Reserve = "reserve";
+    public const string PersonnelMeeting = "personnel-meeting";
     public const string Query = "query";
     public const string PeopleList = "people-list";
     public const string Analysis = "analysis";

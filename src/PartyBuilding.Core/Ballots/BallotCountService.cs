@@ -6,7 +6,7 @@ using PartyBuilding.Core.Rules;
 namespace PartyBuilding.Core.Ballots;
 
 /// <summary>Takes what tellers counted from paper, group by group, until the vote is closed.</summary>
-public sealed class BallotCountService(PartyBuildingDbContext db, LedgerTransaction ledger, BallotDesk desk)
+public sealed class BallotCountService(PartyBuildingDbContext db, LedgerTransaction ledger, BallotDesk desk, RuleBook rules)
 {
     private const int Most = 9999;
 
@@ -24,6 +24,8 @@ public sealed class BallotCountService(PartyBuildingDbContext db, LedgerTransact
                     return Outcome<Guid>.Refused(BallotFindings.NotNow("录入计票：投票没有开始或者已经结束"));
                 var votes = input.Votes.Where(v => v.Votes is not null || ChineseText.PersonName(v.Name).Length > 0).ToList();
                 var findings = Check(input, votes, open.Round).ToList();
+                var papers = open.Round.Groups.Where(g => g.Id != group.Id).Sum(g => g.Issued) + (input.Issued ?? 0);
+                findings.AddRange(BallotChecks.TooManyPapers(open.Round, papers, await rules.CurrentAsync(cancel), context.Today, nameof(input.Issued)));
                 if (findings.Count > 0)
                     return Outcome<Guid>.Refused(findings);
                 db.RemoveRange(await db.Set<BallotCount>().Where(c => c.GroupId == group.Id).ToListAsync(cancel));

@@ -14,7 +14,7 @@ public sealed class BallotPreparation(PartyBuildingDbContext db)
         var round = new BallotRound
         {
             PublicId = draft.Key, SubjectKind = draft.Subject.Kind, SubjectKey = draft.Subject.Key, Permission = draft.Permission,
-            OrganisationPath = draft.Subject.OrganisationPath, Title = draft.Title, Way = draft.Way,
+            OrganisationPath = draft.Subject.OrganisationPath, Title = draft.Title, Way = draft.Way, MostPapers = draft.MostPapers,
             Questions = [.. draft.Questions.Select((q, i) => new BallotQuestion
             {
                 Order = (short)(i + 1), Text = q.Text, Most = (short)q.Most, AllowsNames = q.AllowsNames,

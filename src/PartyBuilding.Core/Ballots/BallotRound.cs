@@ -29,6 +29,9 @@ public sealed class BallotRound : IVersioned
 
     public BallotStatus Status { get; set; } = BallotStatus.Prepared;
 
+    /// <summary>Papers and codes together may not be more; null sets no bound.</summary>
+    public int? MostPapers { get; init; }
+
     public DateTime? OpenedAt { get; set; }
 
     public DateTime? ClosedAt { get; set; }

@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using PartyBuilding.Core.Common;
 using PartyBuilding.Core.Persistence;
+using PartyBuilding.Core.Rules;
 
 namespace PartyBuilding.Core.Ballots;
 
 /// <summary>Prints codes, opens and closes. Each is an event; what is cast between is none.</summary>
-public sealed class BallotRoundService(PartyBuildingDbContext db, LedgerTransaction ledger, BallotDesk desk, BallotCodeText codes, BallotSeal seal)
+public sealed class BallotRoundService(PartyBuildingDbContext db, LedgerTransaction ledger, BallotDesk desk, BallotCodeText codes, BallotSeal seal, RuleBook rules)
 {
     public const int MostCodes = 2000;
 
@@ -32,6 +33,9 @@ public sealed class BallotRoundService(PartyBuildingDbContext db, LedgerTransact
                     voided = unused.Count;
                 }
 
+                var papers = open.Round.Groups.Sum(g => g.Issued) - voided + input.Count;
+                if (BallotChecks.TooManyPapers(open.Round, papers, await rules.CurrentAsync(cancel), context.Today, nameof(input.Count)) is { Count: > 0 } tooMany)
+                    return Outcome<IReadOnlyList<string>>.Refused(tooMany);
                 var made = Enumerable.Range(0, input.Count).Select(_ => BallotCodeText.New()).ToList();
                 db.AddRange(made.Select(c => new BallotCode { Id = RandomKey.New(), GroupId = group.Id, Hash = codes.Hash(c)! }));
                 group.Issued += input.Count - voided;

@@ -835,6 +835,232 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                     b.ToTable("SavedAnalysis", (string)null);
                 });
 
+            modelBuilder.Entity("PartyBuilding.Core.Appointments.Votes.MeetingItem", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("CadreId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("DeferredFor")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Discussion")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<bool>("IsChiefPost")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte>("Kind")
+                        .HasColumnType("tinyint");
+
+                    b.Property<int>("MeetingId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<short>("Order")
+                        .HasColumnType("smallint");
+
+                    b.Property<int?>("PlenumAgreed")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("PlenumAsked")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("Presenter")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Reasons")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int?>("ReconsiderConsents")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("ReconsideredOn")
+                        .HasColumnType("date");
+
+                    b.Property<byte?>("Result")
+                        .HasColumnType("tinyint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CadreId");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("MeetingId");
+
+                    b.ToTable("MeetingItem", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Appointments.Votes.MeetingMember", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<bool>("IsPresent")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("MeetingId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<short>("Order")
+                        .HasColumnType("smallint");
+
+                    b.Property<string>("Post")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("MeetingId");
+
+                    b.ToTable("MeetingMember", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Appointments.Votes.MeetingVotes", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<byte>("Choice")
+                        .HasColumnType("tinyint");
+
+                    b.Property<int>("ItemId")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("Votes")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId", "Choice")
+                        .IsUnique();
+
+                    b.ToTable("MeetingVotes", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Appointments.Votes.MemberStand", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<byte?>("Choice")
+                        .HasColumnType("tinyint");
+
+                    b.Property<int>("ItemId")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("MemberKey")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Relation")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId", "MemberKey")
+                        .IsUnique();
+
+                    b.ToTable("MemberStand", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Appointments.Votes.PersonnelMeeting", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<bool>("AllowsAbstention")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid?>("BallotKey")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte>("Body")
+                        .HasColumnType("tinyint");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("date");
+
+                    b.Property<byte>("Method")
+                        .HasColumnType("tinyint");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("PublicId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte>("Stage")
+                        .HasColumnType("tinyint");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PublicId")
+                        .IsUnique();
+
+                    b.HasIndex("OrganisationId", "HeldOn");
+
+                    b.ToTable("PersonnelMeeting", (string)null);
+                });
+
             modelBuilder.Entity("PartyBuilding.Core.Appraisals.AppraisalCount", b =>
                 {
                     b.Property<long>("Id")
@@ -1737,6 +1963,9 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
 
                     b.Property<DateTime?>("ClosedAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<int?>("MostPapers")
+                        .HasColumnType("int");
 
                     b.Property<DateTime?>("OpenedAt")
                         .HasColumnType("datetime2");
@@ -10555,6 +10784,63 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PartyBuilding.Core.Appointments.Votes.MeetingItem", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Cadres.Cadre", "Cadre")
+                        .WithMany()
+                        .HasForeignKey("CadreId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyBuilding.Core.Appointments.Votes.PersonnelMeeting", "Meeting")
+                        .WithMany("Items")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Cadre");
+
+                    b.Navigation("Meeting");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Appointments.Votes.MeetingMember", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Appointments.Votes.PersonnelMeeting", null)
+                        .WithMany("Members")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Appointments.Votes.MeetingVotes", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Appointments.Votes.MeetingItem", null)
+                        .WithMany("Votes")
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Appointments.Votes.MemberStand", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Appointments.Votes.MeetingItem", null)
+                        .WithMany("Stands")
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Appointments.Votes.PersonnelMeeting", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Organisation");
+                });
+
             modelBuilder.Entity("PartyBuilding.Core.Appraisals.AppraisalCount", b =>
                 {
                     b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Organisation")
@@ -12809,6 +13095,20 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
             modelBuilder.Entity("PartyBuilding.Core.Admissions.Steps.AdmissionStep", b =>
                 {
                     b.Navigation("People");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Appointments.Votes.MeetingItem", b =>
+                {
+                    b.Navigation("Stands");
+
+                    b.Navigation("Votes");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Appointments.Votes.PersonnelMeeting", b =>
+                {
+                    b.Navigation("Items");
+
+                    b.Navigation("Members");
                 });
 
             modelBuilder.Entity("PartyBuilding.Core.AwardRounds.AwardNomination", b =>

@@ -803,6 +803,222 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                     b.ToTable("SavedAnalysis", (string)null);
                 });
 
+            modelBuilder.Entity("PartyBuilding.Core.Appointments.Votes.MeetingItem", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CadreId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DeferredFor")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Discussion")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsChiefPost")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MeetingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<short>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PlenumAgreed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PlenumAsked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Post")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Presenter")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reasons")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ReconsiderConsents")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ReconsideredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte?>("Result")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CadreId");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("MeetingId");
+
+                    b.ToTable("MeetingItem", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Appointments.Votes.MeetingMember", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsPresent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MeetingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<short>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Post")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("MeetingId");
+
+                    b.ToTable("MeetingMember", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Appointments.Votes.MeetingVotes", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte>("Choice")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ItemId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Votes")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId", "Choice")
+                        .IsUnique();
+
+                    b.ToTable("MeetingVotes", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Appointments.Votes.MemberStand", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte?>("Choice")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ItemId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("MemberKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Relation")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId", "MemberKey")
+                        .IsUnique();
+
+                    b.ToTable("MemberStand", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Appointments.Votes.PersonnelMeeting", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("AllowsAbstention")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("BallotKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("Body")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("Method")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PublicId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("Stage")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PublicId")
+                        .IsUnique();
+
+                    b.HasIndex("OrganisationId", "HeldOn");
+
+                    b.ToTable("PersonnelMeeting", (string)null);
+                });
+
             modelBuilder.Entity("PartyBuilding.Core.Appraisals.AppraisalCount", b =>
                 {
                     b.Property<long>("Id")
@@ -1670,6 +1886,9 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
 
                     b.Property<DateTime?>("ClosedAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("MostPapers")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("OpenedAt")
                         .HasColumnType("TEXT");
@@ -10195,6 +10414,63 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PartyBuilding.Core.Appointments.Votes.MeetingItem", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Cadres.Cadre", "Cadre")
+                        .WithMany()
+                        .HasForeignKey("CadreId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyBuilding.Core.Appointments.Votes.PersonnelMeeting", "Meeting")
+                        .WithMany("Items")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Cadre");
+
+                    b.Navigation("Meeting");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Appointments.Votes.MeetingMember", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Appointments.Votes.PersonnelMeeting", null)
+                        .WithMany("Members")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Appointments.Votes.MeetingVotes", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Appointments.Votes.MeetingItem", null)
+                        .WithMany("Votes")
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Appointments.Votes.MemberStand", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Appointments.Votes.MeetingItem", null)
+                        .WithMany("Stands")
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Appointments.Votes.PersonnelMeeting", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Organisation");
+                });
+
             modelBuilder.Entity("PartyBuilding.Core.Appraisals.AppraisalCount", b =>
                 {
                     b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Organisation")
@@ -12449,6 +12725,20 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
             modelBuilder.Entity("PartyBuilding.Core.Admissions.Steps.AdmissionStep", b =>
                 {
                     b.Navigation("People");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Appointments.Votes.MeetingItem", b =>
+                {
+                    b.Navigation("Stands");
+
+                    b.Navigation("Votes");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Appointments.Votes.PersonnelMeeting", b =>
+                {
+                    b.Navigation("Items");
+
+                    b.Navigation("Members");
                 });
 
             modelBuilder.Entity("PartyBuilding.Core.AwardRounds.AwardNomination", b =>

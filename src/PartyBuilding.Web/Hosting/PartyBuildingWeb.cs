@@ -3,6 +3,7 @@ using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Returns.Forms;
 using PartyBuilding.Web.Features.Admissions;
 using PartyBuilding.Web.Features.Analysis;
+using PartyBuilding.Web.Features.Appointments;
 using PartyBuilding.Web.Features.Appraisals;
 using PartyBuilding.Web.Features.AwardRounds;
 using PartyBuilding.Web.Features.Buildings;
@@ -70,6 +71,7 @@ public static class PartyBuildingWeb
         builder.Services.AddServicePages();
         builder.Services.AddCadrePages();
         builder.Services.AddReservePages();
+        builder.Services.AddAppointmentPages();
         builder.Services.AddCampaignPages();
         builder.Services.AddQualityPages();
         builder.Services.AddReminderPages();

@@ -7,6 +7,7 @@ public static class BallotPages
     public static string AddressOf(string subjectKind, Guid key) => subjectKind switch
     {
         Core.Audit.EventSubject.Selection => $"/reserve/units/{key}",
+        Core.Audit.EventSubject.PersonnelMeeting => $"/appointments/meetings/{key}",
         _ => throw new ArgumentOutOfRangeException(nameof(subjectKind), subjectKind, "A feature that votes says here where its page is."),
     };
 }

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
 
-namespace PartyBuilding.Migrations.Sqlite.Migrations
+namespace PartyBuilding.Migrations.SqlServer.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -17,27 +17,27 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "Account",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    DisplayName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    MustChangePassword = table.Column<bool>(type: "INTEGER", nullable: false),
-                    IsDemo = table.Column<bool>(type: "INTEGER", nullable: false),
-                    DisabledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    PasswordHash = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    SecurityStamp = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    PhoneNumber = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    LockoutEnd = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DisplayName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    MustChangePassword = table.Column<bool>(type: "bit", nullable: false),
+                    IsDemo = table.Column<bool>(type: "bit", nullable: false),
+                    DisabledAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    PasswordHash = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    SecurityStamp = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    PhoneNumber = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -48,28 +48,28 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "AnnualRun",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Year = table.Column<int>(type: "INTEGER", nullable: false),
-                    Codes = table.Column<string>(type: "TEXT", unicode: false, maxLength: 1000, nullable: false),
-                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
-                    AccountId = table.Column<int>(type: "INTEGER", nullable: true),
-                    CreatedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    TouchedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: true),
-                    Forms = table.Column<int>(type: "INTEGER", nullable: false),
-                    Opened = table.Column<int>(type: "INTEGER", nullable: false),
-                    Made = table.Column<int>(type: "INTEGER", nullable: false),
-                    Excused = table.Column<int>(type: "INTEGER", nullable: false),
-                    Total = table.Column<int>(type: "INTEGER", nullable: false),
-                    Drawn = table.Column<int>(type: "INTEGER", nullable: false),
-                    Changed = table.Column<int>(type: "INTEGER", nullable: false),
-                    Cursor = table.Column<int>(type: "INTEGER", nullable: false),
-                    Problem = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Codes = table.Column<string>(type: "varchar(1000)", unicode: false, maxLength: 1000, nullable: false),
+                    Status = table.Column<byte>(type: "tinyint", nullable: false),
+                    AccountId = table.Column<int>(type: "int", nullable: true),
+                    CreatedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    TouchedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: true),
+                    Forms = table.Column<int>(type: "int", nullable: false),
+                    Opened = table.Column<int>(type: "int", nullable: false),
+                    Made = table.Column<int>(type: "int", nullable: false),
+                    Excused = table.Column<int>(type: "int", nullable: false),
+                    Total = table.Column<int>(type: "int", nullable: false),
+                    Drawn = table.Column<int>(type: "int", nullable: false),
+                    Changed = table.Column<int>(type: "int", nullable: false),
+                    Cursor = table.Column<int>(type: "int", nullable: false),
+                    Problem = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -80,20 +80,20 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "Attachment",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OwnerKind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    OwnerKey = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Label = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: true),
-                    Size = table.Column<long>(type: "INTEGER", nullable: false),
-                    Sha256 = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
-                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    AddedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OwnerKind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    OwnerKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Label = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: true),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    Sha256 = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AddedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -104,9 +104,9 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "AuditHead",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    ChainNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    ChainNo = table.Column<long>(type: "bigint", nullable: false),
+                    Hash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -117,19 +117,20 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "BallotRound",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SubjectKind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    SubjectKey = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Permission = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    OrganisationPath = table.Column<string>(type: "TEXT", unicode: false, maxLength: 255, nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Way = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
-                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectKind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    SubjectKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Permission = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    OrganisationPath = table.Column<string>(type: "varchar(255)", unicode: false, maxLength: 255, nullable: false, collation: "Latin1_General_BIN2"),
+                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Way = table.Column<byte>(type: "tinyint", nullable: false),
+                    Status = table.Column<byte>(type: "tinyint", nullable: false),
+                    MostPapers = table.Column<int>(type: "int", nullable: true),
+                    OpenedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -140,16 +141,16 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "BuildingCheck",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BuildingKey = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    By = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Differences = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BuildingKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    By = table.Column<byte>(type: "tinyint", nullable: false),
+                    Differences = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -160,16 +161,16 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "BuildingCount",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BuildingKey = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Activists = table.Column<int>(type: "INTEGER", nullable: false),
-                    Applications = table.Column<int>(type: "INTEGER", nullable: false),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BuildingKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Activists = table.Column<int>(type: "int", nullable: false),
+                    Applications = table.Column<int>(type: "int", nullable: false),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -180,23 +181,23 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "BuildingEnterprise",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    NameKey = table.Column<string>(type: "TEXT", maxLength: 240, nullable: false),
-                    Employees = table.Column<int>(type: "INTEGER", nullable: false),
-                    AboveScale = table.Column<bool>(type: "INTEGER", nullable: false),
-                    RegisteredHere = table.Column<bool>(type: "INTEGER", nullable: false),
-                    HasUnion = table.Column<bool>(type: "INTEGER", nullable: false),
-                    HasLeague = table.Column<bool>(type: "INTEGER", nullable: false),
-                    HasOrganisation = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BuildingKey = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    NameKey = table.Column<string>(type: "nvarchar(240)", maxLength: 240, nullable: false),
+                    Employees = table.Column<int>(type: "int", nullable: false),
+                    AboveScale = table.Column<bool>(type: "bit", nullable: false),
+                    RegisteredHere = table.Column<bool>(type: "bit", nullable: false),
+                    HasUnion = table.Column<bool>(type: "bit", nullable: false),
+                    HasLeague = table.Column<bool>(type: "bit", nullable: false),
+                    HasOrganisation = table.Column<bool>(type: "bit", nullable: false),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BuildingKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -207,23 +208,23 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "BusinessEvent",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    AccountId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ActorName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    ActorRole = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: false),
-                    SubjectKind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    SubjectKey = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationPath = table.Column<string>(type: "TEXT", unicode: false, maxLength: 255, nullable: false),
-                    Summary = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    Detail = table.Column<string>(type: "TEXT", nullable: true),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: true),
-                    ChainNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AccountId = table.Column<int>(type: "int", nullable: true),
+                    ActorName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ActorRole = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "varchar(60)", unicode: false, maxLength: 60, nullable: false),
+                    SubjectKind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    SubjectKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationPath = table.Column<string>(type: "varchar(255)", unicode: false, maxLength: 255, nullable: false, collation: "Latin1_General_BIN2"),
+                    Summary = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Detail = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: true),
+                    ChainNo = table.Column<long>(type: "bigint", nullable: false),
+                    Hash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -234,17 +235,17 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "CareEntry",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SubjectKey = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    What = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    AmountFen = table.Column<long>(type: "INTEGER", nullable: true),
-                    By = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubjectKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    What = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    AmountFen = table.Column<long>(type: "bigint", nullable: true),
+                    By = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -255,9 +256,9 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "ChangeStamp",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Key = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -268,13 +269,13 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "CheckScheme",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Codes = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4000, nullable: false),
-                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Codes = table.Column<string>(type: "varchar(4000)", unicode: false, maxLength: 4000, nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -285,14 +286,14 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "CoBuildingParty",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    AgreementKey = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<short>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Members = table.Column<int>(type: "INTEGER", nullable: false),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    AgreementKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<short>(type: "smallint", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Members = table.Column<int>(type: "int", nullable: false),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -303,18 +304,18 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "CodeTableEntry",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Standard = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Code = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    SortOrder = table.Column<int>(type: "INTEGER", nullable: false),
-                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Aliases = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    GroupName = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    IsLocal = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Standard = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Code = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    SortOrder = table.Column<int>(type: "int", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
+                    Aliases = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    GroupName = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    IsLocal = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -325,10 +326,10 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "DataProtectionKey",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    FriendlyName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Xml = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    FriendlyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Xml = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -339,9 +340,9 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "Holiday",
                 columns: table => new
                 {
-                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    IsWorkday = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    IsWorkday = table.Column<bool>(type: "bit", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -352,10 +353,10 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "ImportMap",
                 columns: table => new
                 {
-                    Signature = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
-                    Map = table.Column<string>(type: "TEXT", unicode: false, maxLength: 1000, nullable: false),
-                    SavedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Signature = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    Map = table.Column<string>(type: "varchar(1000)", unicode: false, maxLength: 1000, nullable: false),
+                    SavedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -366,13 +367,13 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "MeetingPaper",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    MeetingKey = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    MeetingKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -383,20 +384,20 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "Organisation",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", unicode: false, maxLength: 32, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Initials = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    ParentId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Path = table.Column<string>(type: "TEXT", unicode: false, maxLength: 255, nullable: false),
-                    FoundedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ReviewsReturns = table.Column<bool>(type: "INTEGER", nullable: false),
-                    SortOrder = table.Column<int>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "varchar(32)", unicode: false, maxLength: 32, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Initials = table.Column<string>(type: "varchar(60)", unicode: false, maxLength: 60, nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    ParentId = table.Column<int>(type: "int", nullable: true),
+                    Path = table.Column<string>(type: "varchar(255)", unicode: false, maxLength: 255, nullable: false, collation: "Latin1_General_BIN2"),
+                    FoundedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReviewsReturns = table.Column<bool>(type: "bit", nullable: false),
+                    SortOrder = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -413,18 +414,18 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "Person",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    NameSort = table.Column<string>(type: "TEXT", unicode: false, maxLength: 200, nullable: false),
-                    Initials = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
-                    SexCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 1, nullable: true),
-                    BirthDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    EthnicityCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 2, nullable: true),
-                    EducationCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: true),
-                    MergedIntoId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    NameSort = table.Column<string>(type: "varchar(200)", unicode: false, maxLength: 200, nullable: false),
+                    Initials = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
+                    SexCode = table.Column<string>(type: "varchar(1)", unicode: false, maxLength: 1, nullable: true),
+                    BirthDate = table.Column<DateOnly>(type: "date", nullable: true),
+                    EthnicityCode = table.Column<string>(type: "varchar(2)", unicode: false, maxLength: 2, nullable: true),
+                    EducationCode = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: true),
+                    MergedIntoId = table.Column<int>(type: "int", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -441,8 +442,8 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "RecordingCounter",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    Value = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Value = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -453,15 +454,15 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "ReturnForm",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Code = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    EffectiveFrom = table.Column<int>(type: "INTEGER", nullable: false),
-                    EffectiveTo = table.Column<int>(type: "INTEGER", nullable: true),
-                    Frequency = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Definition = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Code = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    EffectiveFrom = table.Column<int>(type: "int", nullable: false),
+                    EffectiveTo = table.Column<int>(type: "int", nullable: true),
+                    Frequency = table.Column<byte>(type: "tinyint", nullable: false),
+                    Definition = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -472,16 +473,16 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "RuleParameterOverride",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    RuleCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Value = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    SetBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    SetAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    RuleCode = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    Value = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    SetBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    SetAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -492,12 +493,12 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "RuleSwitch",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    RuleCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    IsEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    RuleCode = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    IsEnabled = table.Column<bool>(type: "bit", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -508,16 +509,16 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "ServiceCentreProfile",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PointKey = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Level = table.Column<byte>(type: "INTEGER", nullable: false),
-                    OpeningTimes = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    Functions = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    Resources = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    WeeklyFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PointKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Level = table.Column<byte>(type: "tinyint", nullable: false),
+                    OpeningTimes = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Functions = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Resources = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    WeeklyFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -528,12 +529,12 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "Unit",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    CreditCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 18, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    CreditCode = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -544,9 +545,9 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "WorkLease",
                 columns: table => new
                 {
-                    Name = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Holder = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Name = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Holder = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -557,11 +558,11 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "AccountClaim",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ClaimType = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    ClaimValue = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    UserId = table.Column<int>(type: "int", nullable: false),
+                    ClaimType = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ClaimValue = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -578,10 +579,10 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "AccountLogin",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "TEXT", maxLength: 128, nullable: true),
-                    UserId = table.Column<int>(type: "INTEGER", nullable: false)
+                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    ProviderKey = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: true),
+                    UserId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -598,10 +599,10 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "AccountToken",
                 columns: table => new
                 {
-                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
-                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    Value = table.Column<string>(type: "TEXT", maxLength: 512, nullable: true)
+                    UserId = table.Column<int>(type: "int", nullable: false),
+                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    Value = table.Column<string>(type: "nvarchar(512)", maxLength: 512, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -618,13 +619,13 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "KeptForm",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AccountId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Address = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Content = table.Column<byte[]>(type: "BLOB", maxLength: 409600, nullable: false),
-                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<int>(type: "int", nullable: false),
+                    Address = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Content = table.Column<byte[]>(type: "varbinary(max)", maxLength: 409600, nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -641,9 +642,9 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "AttachmentChunk",
                 columns: table => new
                 {
-                    AttachmentId = table.Column<int>(type: "INTEGER", nullable: false),
-                    No = table.Column<int>(type: "INTEGER", nullable: false),
-                    Content = table.Column<byte[]>(type: "BLOB", maxLength: 262144, nullable: false)
+                    AttachmentId = table.Column<int>(type: "int", nullable: false),
+                    No = table.Column<int>(type: "int", nullable: false),
+                    Content = table.Column<byte[]>(type: "varbinary(max)", maxLength: 262144, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -660,14 +661,14 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "BallotGroup",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    RoundId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Order = table.Column<short>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Issued = table.Column<int>(type: "INTEGER", nullable: false),
-                    Returned = table.Column<int>(type: "INTEGER", nullable: true),
-                    Invalid = table.Column<int>(type: "INTEGER", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    RoundId = table.Column<int>(type: "int", nullable: false),
+                    Order = table.Column<short>(type: "smallint", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Issued = table.Column<int>(type: "int", nullable: false),
+                    Returned = table.Column<int>(type: "int", nullable: true),
+                    Invalid = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -684,13 +685,13 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "BallotQuestion",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    RoundId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Order = table.Column<short>(type: "INTEGER", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Most = table.Column<short>(type: "INTEGER", nullable: false),
-                    AllowsNames = table.Column<bool>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    RoundId = table.Column<int>(type: "int", nullable: false),
+                    Order = table.Column<short>(type: "smallint", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Most = table.Column<short>(type: "smallint", nullable: false),
+                    AllowsNames = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -707,13 +708,13 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "ChangeRow",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    EventId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Entity = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: false),
-                    EntityKey = table.Column<string>(type: "TEXT", unicode: false, maxLength: 200, nullable: false),
-                    Operation = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Data = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    EventId = table.Column<long>(type: "bigint", nullable: false),
+                    Entity = table.Column<string>(type: "varchar(60)", unicode: false, maxLength: 60, nullable: false),
+                    EntityKey = table.Column<string>(type: "varchar(200)", unicode: false, maxLength: 200, nullable: false),
+                    Operation = table.Column<byte>(type: "tinyint", nullable: false),
+                    Data = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -730,17 +731,17 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "AdmissionFormRange",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Prefix = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    First = table.Column<int>(type: "INTEGER", nullable: false),
-                    Last = table.Column<int>(type: "INTEGER", nullable: false),
-                    Digits = table.Column<int>(type: "INTEGER", nullable: false),
-                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Prefix = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    First = table.Column<int>(type: "int", nullable: false),
+                    Last = table.Column<int>(type: "int", nullable: false),
+                    Digits = table.Column<int>(type: "int", nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -757,22 +758,22 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "AdmissionPlan",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Year = table.Column<int>(type: "INTEGER", nullable: false),
-                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Policy = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    Activists = table.Column<int>(type: "INTEGER", nullable: false),
-                    Members = table.Column<int>(type: "INTEGER", nullable: false),
-                    Composition = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    SentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    RecordedBy = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Revision = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Policy = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Activists = table.Column<int>(type: "int", nullable: false),
+                    Members = table.Column<int>(type: "int", nullable: false),
+                    Composition = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    SentOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RecordedBy = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -789,19 +790,19 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "AppraisalRound",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BatchKey = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Year = table.Column<short>(type: "INTEGER", nullable: false),
-                    ReferenceOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Stage = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
-                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BatchKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Year = table.Column<short>(type: "smallint", nullable: false),
+                    ReferenceOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    StartsOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    EndsOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Stage = table.Column<byte>(type: "tinyint", nullable: false),
+                    Status = table.Column<byte>(type: "tinyint", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -818,18 +819,18 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "ApprovedPosts",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    LevelCode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    IsInTeam = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Number = table.Column<short>(type: "INTEGER", nullable: false),
-                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Document = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    LevelCode = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    IsInTeam = table.Column<bool>(type: "bit", nullable: false),
+                    Number = table.Column<short>(type: "smallint", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
+                    Document = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -846,15 +847,15 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "ArchiveWork",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Subject = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    HasPassed = table.Column<bool>(type: "INTEGER", nullable: true),
-                    CorrectBy = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    HasPassed = table.Column<bool>(type: "bit", nullable: true),
+                    CorrectBy = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -871,14 +872,14 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "Assignment",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    AccountId = table.Column<int>(type: "INTEGER", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Role = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    AccountId = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Role = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -901,22 +902,22 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "AwardRound",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Year = table.Column<short>(type: "INTEGER", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Document = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    ClosesOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
-                    PublicFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    PublicTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    CommendedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Decision = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    Year = table.Column<short>(type: "smallint", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Document = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    ClosesOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    StartsOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Status = table.Column<byte>(type: "tinyint", nullable: false),
+                    PublicFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    PublicTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    CommendedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Decision = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -933,14 +934,14 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "BranchType",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -957,27 +958,27 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "Building",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    NameKey = table.Column<string>(type: "TEXT", maxLength: 240, nullable: false),
-                    Address = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    AddressKey = table.Column<string>(type: "TEXT", maxLength: 240, nullable: false),
-                    Grid = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    PropertyCompany = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    Management = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Cooperation = table.Column<byte>(type: "INTEGER", nullable: false),
-                    CommercialSince = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    FirstResponsible = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    Leader = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    DailyBody = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    HostBranchId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    NameKey = table.Column<string>(type: "nvarchar(240)", maxLength: 240, nullable: false),
+                    Address = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    AddressKey = table.Column<string>(type: "nvarchar(240)", maxLength: 240, nullable: false),
+                    Grid = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    PropertyCompany = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Management = table.Column<byte>(type: "tinyint", nullable: false),
+                    Cooperation = table.Column<byte>(type: "tinyint", nullable: false),
+                    CommercialSince = table.Column<DateOnly>(type: "date", nullable: true),
+                    FirstResponsible = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Leader = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    DailyBody = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    HostBranchId = table.Column<int>(type: "int", nullable: true),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1000,20 +1001,20 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "BuildingMeans",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    BranchId = table.Column<int>(type: "INTEGER", nullable: true),
-                    PointKey = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Enterprises = table.Column<int>(type: "INTEGER", nullable: true),
-                    Hosted = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BuildingKey = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    BranchId = table.Column<int>(type: "int", nullable: true),
+                    PointKey = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Enterprises = table.Column<int>(type: "int", nullable: true),
+                    Hosted = table.Column<bool>(type: "bit", nullable: false),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BuildingKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1030,17 +1031,17 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "Campaign",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Basis = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    LeadingGroup = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    SteeringGroup = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Basis = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    LeadingGroup = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    SteeringGroup = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1057,18 +1058,18 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "CoBuildingActivity",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AgreementKey = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    People = table.Column<int>(type: "INTEGER", nullable: false),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AgreementKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    People = table.Column<int>(type: "int", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1085,19 +1086,19 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "CoBuildingAgreement",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Mechanisms = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    MonthlyHighlight = table.Column<bool>(type: "INTEGER", nullable: false),
-                    QuarterlyKeyWork = table.Column<bool>(type: "INTEGER", nullable: false),
-                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    EndNote = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    SignedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Mechanisms = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    MonthlyHighlight = table.Column<bool>(type: "bit", nullable: false),
+                    QuarterlyKeyWork = table.Column<bool>(type: "bit", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndNote = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1114,21 +1115,21 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "Commemoration",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Year = table.Column<short>(type: "INTEGER", nullable: false),
-                    Form = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Total = table.Column<int>(type: "INTEGER", nullable: false),
-                    Agenda = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
-                    ApprovedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Approval = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    NoticeOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Attended = table.Column<int>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Year = table.Column<short>(type: "smallint", nullable: false),
+                    Form = table.Column<byte>(type: "tinyint", nullable: false),
+                    Total = table.Column<int>(type: "int", nullable: false),
+                    Agenda = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Status = table.Column<byte>(type: "tinyint", nullable: false),
+                    ApprovedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Approval = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    NoticeOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    HeldOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Attended = table.Column<int>(type: "int", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1145,20 +1146,20 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "CommitteeTerm",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: true),
-                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Years = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Election = table.Column<byte>(type: "INTEGER", nullable: false),
-                    ExpiresOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Approval = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    ExtensionApproval = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: true),
+                    StartsOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Years = table.Column<byte>(type: "tinyint", nullable: false),
+                    Election = table.Column<byte>(type: "tinyint", nullable: false),
+                    ExpiresOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Approval = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    ExtensionApproval = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1175,15 +1176,15 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "DuesAccount",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Bank = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Bank = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Number = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1200,18 +1201,18 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "DuesEntry",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    AmountFen = table.Column<long>(type: "INTEGER", nullable: false),
-                    Voucher = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    What = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    SourceKey = table.Column<Guid>(type: "TEXT", nullable: true),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    AmountFen = table.Column<long>(type: "bigint", nullable: false),
+                    Voucher = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    What = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    SourceKey = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1228,24 +1229,24 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "DuesRemittance",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ToId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Month = table.Column<int>(type: "INTEGER", nullable: false),
-                    ReceivedFen = table.Column<long>(type: "INTEGER", nullable: false),
-                    Percent = table.Column<int>(type: "INTEGER", nullable: false),
-                    AmountFen = table.Column<long>(type: "INTEGER", nullable: false),
-                    SentOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Voucher = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
-                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    AnswerVoucher = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Answer = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    ToId = table.Column<int>(type: "int", nullable: false),
+                    Month = table.Column<int>(type: "int", nullable: false),
+                    ReceivedFen = table.Column<long>(type: "bigint", nullable: false),
+                    Percent = table.Column<int>(type: "int", nullable: false),
+                    AmountFen = table.Column<long>(type: "bigint", nullable: false),
+                    SentOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Voucher = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Status = table.Column<byte>(type: "tinyint", nullable: false),
+                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AnswerVoucher = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Answer = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1268,15 +1269,15 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "DuesSheet",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Month = table.Column<int>(type: "INTEGER", nullable: false),
-                    RosterDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
-                    SettledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Month = table.Column<int>(type: "int", nullable: false),
+                    RosterDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    Status = table.Column<byte>(type: "tinyint", nullable: false),
+                    SettledOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1293,16 +1294,16 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "DuesYear",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Year = table.Column<int>(type: "INTEGER", nullable: false),
-                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Report = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: true),
-                    SentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    AuditedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Status = table.Column<byte>(type: "tinyint", nullable: false),
+                    Report = table.Column<string>(type: "nvarchar(3000)", maxLength: 3000, nullable: true),
+                    SentOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AuditedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1319,22 +1320,22 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "EducationActivity",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Content = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Method = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Form = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Minutes = table.Column<int>(type: "INTEGER", nullable: false),
-                    CreditTenths = table.Column<int>(type: "INTEGER", nullable: false),
-                    Due = table.Column<int>(type: "INTEGER", nullable: false),
-                    Attended = table.Column<int>(type: "INTEGER", nullable: false),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Content = table.Column<byte>(type: "tinyint", nullable: false),
+                    Method = table.Column<byte>(type: "tinyint", nullable: false),
+                    Form = table.Column<byte>(type: "tinyint", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Minutes = table.Column<int>(type: "int", nullable: false),
+                    CreditTenths = table.Column<int>(type: "int", nullable: false),
+                    Due = table.Column<int>(type: "int", nullable: false),
+                    Attended = table.Column<int>(type: "int", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1351,20 +1352,20 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "Fund",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Year = table.Column<int>(type: "INTEGER", nullable: true),
-                    LeastFen = table.Column<long>(type: "INTEGER", nullable: true),
-                    MostFen = table.Column<long>(type: "INTEGER", nullable: true),
-                    IsOnceAYear = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: true),
+                    LeastFen = table.Column<long>(type: "bigint", nullable: true),
+                    MostFen = table.Column<long>(type: "bigint", nullable: true),
+                    IsOnceAYear = table.Column<bool>(type: "bit", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1381,22 +1382,22 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "FundEntry",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FundKey = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    AmountFen = table.Column<long>(type: "INTEGER", nullable: false),
-                    Source = table.Column<byte>(type: "INTEGER", nullable: true),
-                    What = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    ReceiverKind = table.Column<byte>(type: "INTEGER", nullable: true),
-                    Receiver = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    Voucher = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FundKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    AmountFen = table.Column<long>(type: "bigint", nullable: false),
+                    Source = table.Column<byte>(type: "tinyint", nullable: true),
+                    What = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    ReceiverKind = table.Column<byte>(type: "tinyint", nullable: true),
+                    Receiver = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Voucher = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1413,31 +1414,31 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "GroupInspection",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Allocation = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    Selection = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    Training = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    Usage = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    Documents = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    Problems = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    Opinions = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    CoBodies = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    BureauTotal = table.Column<int>(type: "INTEGER", nullable: true),
-                    BureauWomen = table.Column<int>(type: "INTEGER", nullable: true),
-                    DivisionTotal = table.Column<int>(type: "INTEGER", nullable: true),
-                    DivisionWomen = table.Column<int>(type: "INTEGER", nullable: true),
-                    MinorityTotal = table.Column<int>(type: "INTEGER", nullable: true),
-                    MinorityWomen = table.Column<int>(type: "INTEGER", nullable: true),
-                    MinorityNonParty = table.Column<int>(type: "INTEGER", nullable: true),
-                    Unplanned = table.Column<int>(type: "INTEGER", nullable: true),
-                    FollowUpBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    FollowedUpOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    FollowUp = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Allocation = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Selection = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Training = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Usage = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Documents = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Problems = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Opinions = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    CoBodies = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    BureauTotal = table.Column<int>(type: "int", nullable: true),
+                    BureauWomen = table.Column<int>(type: "int", nullable: true),
+                    DivisionTotal = table.Column<int>(type: "int", nullable: true),
+                    DivisionWomen = table.Column<int>(type: "int", nullable: true),
+                    MinorityTotal = table.Column<int>(type: "int", nullable: true),
+                    MinorityWomen = table.Column<int>(type: "int", nullable: true),
+                    MinorityNonParty = table.Column<int>(type: "int", nullable: true),
+                    Unplanned = table.Column<int>(type: "int", nullable: true),
+                    FollowUpBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    FollowedUpOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    FollowUp = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1454,31 +1455,31 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "ImportBatch",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Sha256 = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
-                    Size = table.Column<long>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Way = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
-                    AllOrNothing = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Signature = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
-                    Map = table.Column<string>(type: "TEXT", unicode: false, maxLength: 1000, nullable: false),
-                    AccountId = table.Column<int>(type: "INTEGER", nullable: true),
-                    CreatedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: true),
-                    Notes = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Problem = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    NewRows = table.Column<int>(type: "INTEGER", nullable: false),
-                    ChangedRows = table.Column<int>(type: "INTEGER", nullable: false),
-                    SameRows = table.Column<int>(type: "INTEGER", nullable: false),
-                    RejectedRows = table.Column<int>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Sha256 = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    Way = table.Column<byte>(type: "tinyint", nullable: false),
+                    Status = table.Column<byte>(type: "tinyint", nullable: false),
+                    AllOrNothing = table.Column<bool>(type: "bit", nullable: false),
+                    Signature = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    Map = table.Column<string>(type: "varchar(1000)", unicode: false, maxLength: 1000, nullable: false),
+                    AccountId = table.Column<int>(type: "int", nullable: true),
+                    CreatedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: true),
+                    Notes = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Problem = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    NewRows = table.Column<int>(type: "int", nullable: false),
+                    ChangedRows = table.Column<int>(type: "int", nullable: false),
+                    SameRows = table.Column<int>(type: "int", nullable: false),
+                    RejectedRows = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1495,16 +1496,16 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "LifeDrive",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Theme = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    CutOffOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Document = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Theme = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    CutOffOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Document = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1521,16 +1522,16 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "LifeExemption",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1547,21 +1548,21 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "LifeMeeting",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Year = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Topic = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Topics = table.Column<byte>(type: "INTEGER", nullable: false),
-                    PlannedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    PlannedTime = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Place = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    RecorderName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    FiledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    Topic = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Topics = table.Column<byte>(type: "tinyint", nullable: false),
+                    PlannedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PlannedTime = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Place = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    RecorderName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    HeldOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    FiledOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1578,18 +1579,18 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "OnlineStudy",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Assigned = table.Column<int>(type: "INTEGER", nullable: false),
-                    Registered = table.Column<int>(type: "INTEGER", nullable: false),
-                    InStudy = table.Column<int>(type: "INTEGER", nullable: false),
-                    CreditTenths = table.Column<int>(type: "INTEGER", nullable: false),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Assigned = table.Column<int>(type: "int", nullable: false),
+                    Registered = table.Column<int>(type: "int", nullable: false),
+                    InStudy = table.Column<int>(type: "int", nullable: false),
+                    CreditTenths = table.Column<int>(type: "int", nullable: false),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1606,17 +1607,17 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "OrganisationApproval",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Signatory = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    CaseKey = table.Column<Guid>(type: "TEXT", nullable: true),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Signatory = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    CaseKey = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1633,17 +1634,17 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "OrganisationAward",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    KindCode = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    GrantedBy = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Document = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    KindCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    GrantedBy = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Document = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1660,58 +1661,58 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "OrganisationCase",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: true),
-                    SuperiorId = table.Column<int>(type: "INTEGER", nullable: false),
-                    FromId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ByDistrict = table.Column<bool>(type: "INTEGER", nullable: false),
-                    DraftedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    SubmittedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    Answer = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    ReplyNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    RepliedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Signatory = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    Copies = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    Initiator = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    Origin = table.Column<byte>(type: "INTEGER", nullable: true),
-                    Level = table.Column<byte>(type: "INTEGER", nullable: true),
-                    AffiliationReasons = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    Consulted = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    ConsultedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ConsultedOpinion = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    Opinion = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    Handling = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    MunicipalNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    MunicipalOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    OrganisationKind = table.Column<byte>(type: "INTEGER", nullable: true),
-                    Applicant = table.Column<byte>(type: "INTEGER", nullable: true),
-                    ApplicantName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    Reasons = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    Workers = table.Column<int>(type: "INTEGER", nullable: true),
-                    FullMembers = table.Column<int>(type: "INTEGER", nullable: true),
-                    ProbationaryMembers = table.Column<int>(type: "INTEGER", nullable: true),
-                    Distribution = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    SubordinatePlan = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    Leaders = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    AdministrativeLevel = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    EstablishmentDocument = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    IsJoint = table.Column<bool>(type: "INTEGER", nullable: true),
-                    JointUnits = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    SizeReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    SizeNote = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    InspectedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    InspectionNote = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    PutOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    Status = table.Column<byte>(type: "tinyint", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: true),
+                    SuperiorId = table.Column<int>(type: "int", nullable: false),
+                    FromId = table.Column<int>(type: "int", nullable: true),
+                    ByDistrict = table.Column<bool>(type: "bit", nullable: false),
+                    DraftedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    SubmittedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DecidedBy = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Answer = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    ReplyNumber = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    RepliedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Signatory = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Copies = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Initiator = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Origin = table.Column<byte>(type: "tinyint", nullable: true),
+                    Level = table.Column<byte>(type: "tinyint", nullable: true),
+                    AffiliationReasons = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Consulted = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    ConsultedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ConsultedOpinion = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Opinion = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Handling = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    MunicipalNumber = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    MunicipalOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    OrganisationKind = table.Column<byte>(type: "tinyint", nullable: true),
+                    Applicant = table.Column<byte>(type: "tinyint", nullable: true),
+                    ApplicantName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Reasons = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Workers = table.Column<int>(type: "int", nullable: true),
+                    FullMembers = table.Column<int>(type: "int", nullable: true),
+                    ProbationaryMembers = table.Column<int>(type: "int", nullable: true),
+                    Distribution = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    SubordinatePlan = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Leaders = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    AdministrativeLevel = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    EstablishmentDocument = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    IsJoint = table.Column<bool>(type: "bit", nullable: true),
+                    JointUnits = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    SizeReason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    SizeNote = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    InspectedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    InspectionNote = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    PutOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1740,19 +1741,19 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "OrganisationPlacement",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ParentId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Path = table.Column<string>(type: "TEXT", unicode: false, maxLength: 255, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    PostedFrom = table.Column<int>(type: "INTEGER", nullable: false),
-                    PostedTo = table.Column<int>(type: "INTEGER", nullable: false),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    ParentId = table.Column<int>(type: "int", nullable: true),
+                    Path = table.Column<string>(type: "varchar(255)", unicode: false, maxLength: 255, nullable: false, collation: "Latin1_General_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
+                    PostedFrom = table.Column<int>(type: "int", nullable: false),
+                    PostedTo = table.Column<int>(type: "int", nullable: false),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1775,15 +1776,15 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "OrganisationProfile",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    HasSeal = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Address = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    Postcode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 6, nullable: true),
-                    Telephone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Fax = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    HasSeal = table.Column<bool>(type: "bit", nullable: false),
+                    Address = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Postcode = table.Column<string>(type: "varchar(6)", unicode: false, maxLength: 6, nullable: true),
+                    Telephone = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Fax = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1800,15 +1801,15 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "PartyGroup",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1825,21 +1826,21 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "PeopleList",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    OwnerId = table.Column<int>(type: "INTEGER", nullable: false),
-                    OwnerName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Shared = table.Column<bool>(type: "INTEGER", nullable: false),
-                    AsAt = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    Columns = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    LockedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    OwnerId = table.Column<int>(type: "int", nullable: false),
+                    OwnerName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Shared = table.Column<bool>(type: "bit", nullable: false),
+                    AsAt = table.Column<DateOnly>(type: "date", nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Columns = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    LockedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1859,30 +1860,58 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PersonnelMeeting",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Body = table.Column<byte>(type: "tinyint", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    HeldOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Method = table.Column<byte>(type: "tinyint", nullable: false),
+                    AllowsAbstention = table.Column<bool>(type: "bit", nullable: false),
+                    Stage = table.Column<byte>(type: "tinyint", nullable: false),
+                    BallotKey = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PersonnelMeeting", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PersonnelMeeting_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "QualityRun",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SchemeKey = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SchemeName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Codes = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4000, nullable: false),
-                    OnBooksOnly = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
-                    AccountId = table.Column<int>(type: "INTEGER", nullable: true),
-                    CreatedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: true),
-                    Members = table.Column<int>(type: "INTEGER", nullable: false),
-                    Organisations = table.Column<int>(type: "INTEGER", nullable: false),
-                    Findings = table.Column<int>(type: "INTEGER", nullable: false),
-                    NewFindings = table.Column<int>(type: "INTEGER", nullable: false),
-                    HasFindings = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Problem = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    SchemeKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SchemeName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Codes = table.Column<string>(type: "varchar(4000)", unicode: false, maxLength: 4000, nullable: false),
+                    OnBooksOnly = table.Column<bool>(type: "bit", nullable: false),
+                    Status = table.Column<byte>(type: "tinyint", nullable: false),
+                    AccountId = table.Column<int>(type: "int", nullable: true),
+                    CreatedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: true),
+                    Members = table.Column<int>(type: "int", nullable: false),
+                    Organisations = table.Column<int>(type: "int", nullable: false),
+                    Findings = table.Column<int>(type: "int", nullable: false),
+                    NewFindings = table.Column<int>(type: "int", nullable: false),
+                    HasFindings = table.Column<bool>(type: "bit", nullable: false),
+                    Problem = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1899,21 +1928,21 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "QualitySetAside",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Fingerprint = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
-                    RuleCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    SubjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Field = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Message = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    TakenBackAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    TakenBackBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Fingerprint = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    RuleCode = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    SubjectId = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Field = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Message = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    DecidedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    TakenBackAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    TakenBackBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1930,16 +1959,16 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "ReturnExemption",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    FormCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    FromMonth = table.Column<int>(type: "INTEGER", nullable: false),
-                    ToMonth = table.Column<int>(type: "INTEGER", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Document = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    FormCode = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    FromMonth = table.Column<int>(type: "int", nullable: false),
+                    ToMonth = table.Column<int>(type: "int", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Document = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1956,18 +1985,18 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "SavedAnalysis",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    OwnerId = table.Column<int>(type: "INTEGER", nullable: false),
-                    OwnerName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Shared = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Definition = table.Column<string>(type: "TEXT", maxLength: 12000, nullable: false),
-                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    OwnerId = table.Column<int>(type: "int", nullable: false),
+                    OwnerName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Shared = table.Column<bool>(type: "bit", nullable: false),
+                    Definition = table.Column<string>(type: "nvarchar(max)", maxLength: 12000, nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1990,18 +2019,18 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "SavedQuery",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    OwnerId = table.Column<int>(type: "INTEGER", nullable: false),
-                    OwnerName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Shared = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Definition = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
-                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    OwnerId = table.Column<int>(type: "int", nullable: false),
+                    OwnerName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Shared = table.Column<bool>(type: "bit", nullable: false),
+                    Definition = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2024,24 +2053,24 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "SelectionRound",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Basis = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Year = table.Column<short>(type: "INTEGER", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Document = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    IsChief = table.Column<bool>(type: "INTEGER", nullable: false),
-                    IsBureau = table.Column<bool>(type: "INTEGER", nullable: false),
-                    IsMunicipal = table.Column<bool>(type: "INTEGER", nullable: false),
-                    IsSeparate = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Target = table.Column<int>(type: "INTEGER", nullable: true),
-                    NearTarget = table.Column<int>(type: "INTEGER", nullable: true),
-                    BornFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    BachelorBornFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Basis = table.Column<byte>(type: "tinyint", nullable: false),
+                    Year = table.Column<short>(type: "smallint", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Document = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    IsChief = table.Column<bool>(type: "bit", nullable: false),
+                    IsBureau = table.Column<bool>(type: "bit", nullable: false),
+                    IsMunicipal = table.Column<bool>(type: "bit", nullable: false),
+                    IsSeparate = table.Column<bool>(type: "bit", nullable: false),
+                    Target = table.Column<int>(type: "int", nullable: true),
+                    NearTarget = table.Column<int>(type: "int", nullable: true),
+                    BornFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    BachelorBornFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2058,20 +2087,20 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "ServiceMenuItem",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PointKey = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Category = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Provider = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    HowToJoin = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    WithdrawnOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PointKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Category = table.Column<byte>(type: "tinyint", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Provider = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    HowToJoin = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    WithdrawnOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2088,18 +2117,18 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "ServiceMenuUse",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ItemKey = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PointKey = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    By = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Times = table.Column<int>(type: "INTEGER", nullable: false),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ItemKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PointKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    By = table.Column<byte>(type: "tinyint", nullable: false),
+                    Times = table.Column<int>(type: "int", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2116,18 +2145,18 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "ServicePoint",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    KindCode = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    PlaceCode = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Address = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    KindCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    PlaceCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Address = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2144,17 +2173,17 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "ServiceSuggestion",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Channel = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Content = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    RepliedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Reply = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Channel = table.Column<byte>(type: "tinyint", nullable: false),
+                    Content = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    RepliedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Reply = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2171,18 +2200,18 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "ServiceVolunteering",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Field = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Place = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Volunteers = table.Column<int>(type: "INTEGER", nullable: false),
-                    Served = table.Column<int>(type: "INTEGER", nullable: false),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Field = table.Column<byte>(type: "tinyint", nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Volunteers = table.Column<int>(type: "int", nullable: false),
+                    Served = table.Column<int>(type: "int", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2199,21 +2228,21 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "SpiritAnalysis",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Thought = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
-                    Study = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
-                    Work = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
-                    Discipline = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
-                    Conduct = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
-                    Problems = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
-                    Causes = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
-                    Rectification = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Thought = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    Study = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    Work = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    Discipline = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    Conduct = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    Problems = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    Causes = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    Rectification = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2230,8 +2259,8 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "SubmittedMonth",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Month = table.Column<int>(type: "INTEGER", nullable: false)
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Month = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2248,14 +2277,14 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "TeamProfile",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Organ = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Work = table.Column<byte>(type: "INTEGER", nullable: true),
-                    IsMinorityArea = table.Column<bool>(type: "INTEGER", nullable: false),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Organ = table.Column<byte>(type: "tinyint", nullable: false),
+                    Work = table.Column<byte>(type: "tinyint", nullable: true),
+                    IsMinorityArea = table.Column<bool>(type: "bit", nullable: false),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2272,19 +2301,19 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "TrainingClass",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Audience = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Trainees = table.Column<int>(type: "INTEGER", nullable: false),
-                    PersonTimes = table.Column<int>(type: "INTEGER", nullable: true),
-                    QuestionnaireOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    CompletedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    StartsOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    EndsOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Audience = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Trainees = table.Column<int>(type: "int", nullable: false),
+                    PersonTimes = table.Column<int>(type: "int", nullable: true),
+                    QuestionnaireOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CompletedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2301,19 +2330,19 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "BuildingMember",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    Home = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    Enterprise = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BuildingKey = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PersonId = table.Column<int>(type: "int", nullable: true),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Home = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Enterprise = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BuildingKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2330,20 +2359,20 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "Cadre",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Management = table.Column<byte>(type: "INTEGER", nullable: false),
-                    PostText = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    IsPostTextManual = table.Column<bool>(type: "INTEGER", nullable: false),
-                    LevelCode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
-                    LevelSince = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    EnteredOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    LeftOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    LeftWhy = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Management = table.Column<byte>(type: "tinyint", nullable: false),
+                    PostText = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    IsPostTextManual = table.Column<bool>(type: "bit", nullable: false),
+                    LevelCode = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
+                    LevelSince = table.Column<DateOnly>(type: "date", nullable: true),
+                    EnteredOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    LeftOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    LeftWhy = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2366,23 +2395,23 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "CorrectionProposal",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    BranchId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    SetKey = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: true),
-                    RowKey = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    ProposedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ProposerId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ProposedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
-                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    Answer = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    BranchId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    SetKey = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: true),
+                    RowKey = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ProposerId = table.Column<int>(type: "int", nullable: true),
+                    ProposedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Status = table.Column<byte>(type: "tinyint", nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DecidedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Answer = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2405,17 +2434,17 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "DistinctPair",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    LowId = table.Column<int>(type: "INTEGER", nullable: false),
-                    HighId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Fingerprint = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    TakenBackAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    TakenBackBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LowId = table.Column<int>(type: "int", nullable: false),
+                    HighId = table.Column<int>(type: "int", nullable: false),
+                    Fingerprint = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    DecidedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    TakenBackAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    TakenBackBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2438,17 +2467,17 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "DuesOfficer",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Post = table.Column<byte>(type: "INTEGER", nullable: false),
-                    TrainedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    FromOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ToOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    Post = table.Column<byte>(type: "tinyint", nullable: false),
+                    TrainedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    FromOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ToOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2471,20 +2500,20 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "DuesStandard",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    FromMonth = table.Column<int>(type: "INTEGER", nullable: false),
-                    BaseFen = table.Column<long>(type: "INTEGER", nullable: true),
-                    Rate = table.Column<int>(type: "INTEGER", nullable: true),
-                    AmountFen = table.Column<long>(type: "INTEGER", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    State = table.Column<byte>(type: "INTEGER", nullable: false),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    FromMonth = table.Column<int>(type: "int", nullable: false),
+                    BaseFen = table.Column<long>(type: "bigint", nullable: true),
+                    Rate = table.Column<int>(type: "int", nullable: true),
+                    AmountFen = table.Column<long>(type: "bigint", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    State = table.Column<byte>(type: "tinyint", nullable: false),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2507,17 +2536,17 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "EducationAttendance",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ActivityKey = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    IsPresent = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Minutes = table.Column<int>(type: "INTEGER", nullable: false),
-                    CreditTenths = table.Column<int>(type: "INTEGER", nullable: false),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ActivityKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    IsPresent = table.Column<bool>(type: "bit", nullable: false),
+                    Minutes = table.Column<int>(type: "int", nullable: false),
+                    CreditTenths = table.Column<int>(type: "int", nullable: false),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2540,19 +2569,19 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "FieldResearch",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Place = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    IsHardPlace = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Findings = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    UsedIn = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    IsHardPlace = table.Column<bool>(type: "bit", nullable: false),
+                    Findings = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    UsedIn = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2575,40 +2604,40 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "FloatingStay",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    HomeId = table.Column<int>(type: "INTEGER", nullable: true),
-                    HomeOutside = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    ReceivingId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ReceivingOutside = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    Place = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    Employer = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    EmployerHasOrganisation = table.Column<bool>(type: "INTEGER", nullable: false),
-                    FormCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 8, nullable: true),
-                    WhyCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 8, nullable: true),
-                    HomeContact = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    HomePhone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    ReceivingContact = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    ReceivingPhone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    OwnPhone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    CardNumber = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    CardIssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    CardStampedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    CardStampedBy = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    LastCheckedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    PresentedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    VerifiedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    FiledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    FiledWith = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    EndedBy = table.Column<byte>(type: "INTEGER", nullable: true),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: true),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    HomeId = table.Column<int>(type: "int", nullable: true),
+                    HomeOutside = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    ReceivingId = table.Column<int>(type: "int", nullable: true),
+                    ReceivingOutside = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Place = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Employer = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    EmployerHasOrganisation = table.Column<bool>(type: "bit", nullable: false),
+                    FormCode = table.Column<string>(type: "varchar(8)", unicode: false, maxLength: 8, nullable: true),
+                    WhyCode = table.Column<string>(type: "varchar(8)", unicode: false, maxLength: 8, nullable: true),
+                    HomeContact = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    HomePhone = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    ReceivingContact = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    ReceivingPhone = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    OwnPhone = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    CardNumber = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    CardIssuedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CardStampedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CardStampedBy = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    LastCheckedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PresentedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    VerifiedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    FiledOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    FiledWith = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
+                    EndedBy = table.Column<byte>(type: "tinyint", nullable: true),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2637,13 +2666,13 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "InfoRow",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SetKey = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    SetKey = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2660,17 +2689,17 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "LeaderLecture",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Topic = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Where = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Topic = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Where = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2693,35 +2722,35 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "Meeting",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    GroupKey = table.Column<Guid>(type: "TEXT", nullable: true),
-                    GroupName = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    DriveKey = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Topic = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Place = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    ChairId = table.Column<int>(type: "INTEGER", nullable: true),
-                    RecorderId = table.Column<int>(type: "INTEGER", nullable: true),
-                    LecturerId = table.Column<int>(type: "INTEGER", nullable: true),
-                    OutsideLecturer = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    LessonForm = table.Column<byte>(type: "INTEGER", nullable: true),
-                    ReportForm = table.Column<byte>(type: "INTEGER", nullable: true),
-                    Due = table.Column<int>(type: "INTEGER", nullable: false),
-                    Present = table.Column<int>(type: "INTEGER", nullable: false),
-                    Absent = table.Column<int>(type: "INTEGER", nullable: false),
-                    OnLeave = table.Column<int>(type: "INTEGER", nullable: false),
-                    MadeUp = table.Column<int>(type: "INTEGER", nullable: false),
-                    Excused = table.Column<int>(type: "INTEGER", nullable: false),
-                    Guests = table.Column<int>(type: "INTEGER", nullable: false),
-                    Invited = table.Column<int>(type: "INTEGER", nullable: false),
-                    InvitedNote = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    GroupKey = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    GroupName = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    DriveKey = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Topic = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    ChairId = table.Column<int>(type: "int", nullable: true),
+                    RecorderId = table.Column<int>(type: "int", nullable: true),
+                    LecturerId = table.Column<int>(type: "int", nullable: true),
+                    OutsideLecturer = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    LessonForm = table.Column<byte>(type: "tinyint", nullable: true),
+                    ReportForm = table.Column<byte>(type: "tinyint", nullable: true),
+                    Due = table.Column<int>(type: "int", nullable: false),
+                    Present = table.Column<int>(type: "int", nullable: false),
+                    Absent = table.Column<int>(type: "int", nullable: false),
+                    OnLeave = table.Column<int>(type: "int", nullable: false),
+                    MadeUp = table.Column<int>(type: "int", nullable: false),
+                    Excused = table.Column<int>(type: "int", nullable: false),
+                    Guests = table.Column<int>(type: "int", nullable: false),
+                    Invited = table.Column<int>(type: "int", nullable: false),
+                    InvitedNote = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2756,18 +2785,18 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "MeetingAttendance",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    MeetingKey = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: true),
-                    StayKey = table.Column<Guid>(type: "TEXT", nullable: true),
-                    State = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Why = table.Column<byte>(type: "INTEGER", nullable: true),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    MadeUpOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    MadeUpForm = table.Column<byte>(type: "INTEGER", nullable: true),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    MeetingKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: true),
+                    StayKey = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    State = table.Column<byte>(type: "tinyint", nullable: false),
+                    Why = table.Column<byte>(type: "tinyint", nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    MadeUpOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    MadeUpForm = table.Column<byte>(type: "tinyint", nullable: true),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2784,16 +2813,16 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "MembershipSpell",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    JoinedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    BranchId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Standing = table.Column<byte>(type: "INTEGER", nullable: false),
-                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    EndedBy = table.Column<byte>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    JoinedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    BranchId = table.Column<int>(type: "int", nullable: true),
+                    Standing = table.Column<byte>(type: "tinyint", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndedBy = table.Column<byte>(type: "tinyint", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2816,28 +2845,28 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "MemberSituation",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    BranchId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Since = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    LastLifeOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    LastDuesOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    WhyCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 8, nullable: true),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    Place = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    Contact = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    ConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ExpectedEnd = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    EndNote = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    LeftBooks = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Placement = table.Column<byte>(type: "INTEGER", nullable: true),
-                    PlacedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    BranchId = table.Column<int>(type: "int", nullable: false),
+                    Since = table.Column<DateOnly>(type: "date", nullable: false),
+                    LastLifeOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    LastDuesOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    WhyCode = table.Column<string>(type: "varchar(8)", unicode: false, maxLength: 8, nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Place = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Contact = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    ConfirmedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ExpectedEnd = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndNote = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    LeftBooks = table.Column<bool>(type: "bit", nullable: false),
+                    Placement = table.Column<byte>(type: "tinyint", nullable: true),
+                    PlacedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2860,14 +2889,14 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "PartyGroupLeader",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    GroupKey = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    GroupKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2884,15 +2913,15 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "PersonFact",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Value = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    Value = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2909,17 +2938,17 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "PersonIdNumber",
                 columns: table => new
                 {
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Ciphertext = table.Column<byte[]>(type: "BLOB", maxLength: 64, nullable: true),
-                    Nonce = table.Column<byte[]>(type: "BLOB", maxLength: 12, nullable: true),
-                    Tag = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
-                    KeyId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: true),
-                    BlindIndex = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
-                    IndexKeyId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: true),
-                    Verified = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Prefix3 = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: true),
-                    MissingReasonCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    Ciphertext = table.Column<byte[]>(type: "varbinary(64)", maxLength: 64, nullable: true),
+                    Nonce = table.Column<byte[]>(type: "varbinary(12)", maxLength: 12, nullable: true),
+                    Tag = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
+                    KeyId = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: true),
+                    BlindIndex = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
+                    IndexKeyId = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: true),
+                    Verified = table.Column<bool>(type: "bit", nullable: false),
+                    Prefix3 = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: true),
+                    MissingReasonCode = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2936,20 +2965,20 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "ProofLetter",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    BranchId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Standing = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Year = table.Column<int>(type: "INTEGER", nullable: false),
-                    No = table.Column<int>(type: "INTEGER", nullable: false),
-                    Addressee = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Purpose = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    IssuedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    PrintCount = table.Column<int>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    BranchId = table.Column<int>(type: "int", nullable: false),
+                    Standing = table.Column<byte>(type: "tinyint", nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    No = table.Column<int>(type: "int", nullable: false),
+                    Addressee = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Purpose = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    IssuedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    PrintCount = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2972,24 +3001,24 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "ServicePair",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Form = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Round = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Helper = table.Column<byte>(type: "INTEGER", nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Helped = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Promise = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    PromisedItems = table.Column<int>(type: "INTEGER", nullable: false),
-                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Result = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Form = table.Column<byte>(type: "tinyint", nullable: false),
+                    Round = table.Column<byte>(type: "tinyint", nullable: false),
+                    Helper = table.Column<byte>(type: "tinyint", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: true),
+                    Helped = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Promise = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    PromisedItems = table.Column<int>(type: "int", nullable: false),
+                    SignedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Result = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3012,20 +3041,20 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "ServicePairEntry",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PairKey = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: true),
-                    By = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    What = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Items = table.Column<int>(type: "INTEGER", nullable: false),
-                    AmountFen = table.Column<long>(type: "INTEGER", nullable: true),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PairKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: true),
+                    By = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    What = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Items = table.Column<int>(type: "int", nullable: false),
+                    AmountFen = table.Column<long>(type: "bigint", nullable: true),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3048,19 +3077,19 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "ServicePledge",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Item = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    SupervisorId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    FulfilledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Result = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Item = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    SupervisorId = table.Column<int>(type: "int", nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    FulfilledOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Result = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3089,14 +3118,14 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "ServiceVolunteerPart",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    SessionKey = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    SessionKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3119,17 +3148,17 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "FormDraft",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Definition = table.Column<string>(type: "TEXT", nullable: false),
-                    BasedOnId = table.Column<int>(type: "INTEGER", nullable: true),
-                    State = table.Column<byte>(type: "INTEGER", nullable: false),
-                    CreatedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Definition = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    BasedOnId = table.Column<int>(type: "int", nullable: true),
+                    State = table.Column<byte>(type: "tinyint", nullable: false),
+                    CreatedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3146,11 +3175,11 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "ReturnFormItem",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    FormId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Key = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: false),
-                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    FormId = table.Column<int>(type: "int", nullable: false),
+                    Key = table.Column<string>(type: "varchar(60)", unicode: false, maxLength: 60, nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3167,20 +3196,20 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "ReturnLayout",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FormId = table.Column<int>(type: "INTEGER", nullable: false),
-                    No = table.Column<int>(type: "INTEGER", nullable: false),
-                    FileKey = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Sha256 = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
-                    UploadedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    UploadedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    IsInUse = table.Column<bool>(type: "INTEGER", nullable: false),
-                    PutToUseAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    PutToUseBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FormId = table.Column<int>(type: "int", nullable: false),
+                    No = table.Column<int>(type: "int", nullable: false),
+                    FileKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Sha256 = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    UploadedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    IsInUse = table.Column<bool>(type: "bit", nullable: false),
+                    PutToUseAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    PutToUseBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3197,17 +3226,17 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "ReturnPeriod",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FormId = table.Column<int>(type: "INTEGER", nullable: false),
-                    FirstMonth = table.Column<int>(type: "INTEGER", nullable: false),
-                    Month = table.Column<int>(type: "INTEGER", nullable: false),
-                    OnTimeUntil = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    LocksAfter = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    LockedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FormId = table.Column<int>(type: "int", nullable: false),
+                    FirstMonth = table.Column<int>(type: "int", nullable: false),
+                    Month = table.Column<int>(type: "int", nullable: false),
+                    OnTimeUntil = table.Column<DateOnly>(type: "date", nullable: false),
+                    LocksAfter = table.Column<DateOnly>(type: "date", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    LockedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3224,15 +3253,15 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "UnitLink",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    UnitId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    UnitId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3255,9 +3284,9 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "Ballot",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false),
-                    GroupId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Content = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false),
+                    GroupId = table.Column<int>(type: "int", nullable: false),
+                    Content = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3274,10 +3303,10 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "BallotCode",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false),
-                    GroupId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Hash = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 32, nullable: false),
-                    IsUsed = table.Column<bool>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false),
+                    GroupId = table.Column<int>(type: "int", nullable: false),
+                    Hash = table.Column<byte[]>(type: "binary(32)", fixedLength: true, maxLength: 32, nullable: false),
+                    IsUsed = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3294,13 +3323,13 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "BallotOption",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    QuestionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Order = table.Column<short>(type: "INTEGER", nullable: false),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Label = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    QuestionId = table.Column<int>(type: "int", nullable: false),
+                    Order = table.Column<short>(type: "smallint", nullable: false),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Label = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3317,21 +3346,21 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "AppraisalCount",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    RoundId = table.Column<int>(type: "INTEGER", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Year = table.Column<short>(type: "INTEGER", nullable: false),
-                    HandlingKey = table.Column<Guid>(type: "TEXT", nullable: true),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Due = table.Column<int>(type: "INTEGER", nullable: false),
-                    Appraised = table.Column<int>(type: "INTEGER", nullable: false),
-                    Excellent = table.Column<int>(type: "INTEGER", nullable: false),
-                    BasicallyUnqualified = table.Column<int>(type: "INTEGER", nullable: false),
-                    Unqualified = table.Column<int>(type: "INTEGER", nullable: false),
-                    Corrected = table.Column<int>(type: "INTEGER", nullable: false),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    RoundId = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Year = table.Column<short>(type: "smallint", nullable: false),
+                    HandlingKey = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Due = table.Column<int>(type: "int", nullable: false),
+                    Appraised = table.Column<int>(type: "int", nullable: false),
+                    Excellent = table.Column<int>(type: "int", nullable: false),
+                    BasicallyUnqualified = table.Column<int>(type: "int", nullable: false),
+                    Unqualified = table.Column<int>(type: "int", nullable: false),
+                    Corrected = table.Column<int>(type: "int", nullable: false),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3354,30 +3383,30 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "AppraisalEntry",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RoundId = table.Column<int>(type: "INTEGER", nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Standing = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Place = table.Column<byte>(type: "INTEGER", nullable: false),
-                    PlaceNote = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    SelfCheckedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    SelfCheck = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    ResultCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 8, nullable: true),
-                    Comment = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    Evidence = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    CommentedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    FeedbackOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    FeedbackById = table.Column<int>(type: "INTEGER", nullable: true),
-                    Demand = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    MeasureOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Measure = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    FiledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    PersonalFile = table.Column<bool>(type: "INTEGER", nullable: false),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RoundId = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Standing = table.Column<byte>(type: "tinyint", nullable: false),
+                    Place = table.Column<byte>(type: "tinyint", nullable: false),
+                    PlaceNote = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    SelfCheckedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SelfCheck = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    ResultCode = table.Column<string>(type: "varchar(8)", unicode: false, maxLength: 8, nullable: true),
+                    Comment = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Evidence = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    CommentedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    FeedbackOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    FeedbackById = table.Column<int>(type: "int", nullable: true),
+                    Demand = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    MeasureOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Measure = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    FiledOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PersonalFile = table.Column<bool>(type: "bit", nullable: false),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3412,21 +3441,21 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "AppraisalHandling",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    EntryKey = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RoundId = table.Column<int>(type: "INTEGER", nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    What = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Outcome = table.Column<byte>(type: "INTEGER", nullable: false),
-                    OutcomeOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    OutcomeNote = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EntryKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RoundId = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    What = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Outcome = table.Column<byte>(type: "tinyint", nullable: false),
+                    OutcomeOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    OutcomeNote = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3449,18 +3478,18 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "AppraisalStep",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    RoundId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Stage = table.Column<byte>(type: "INTEGER", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Expected = table.Column<int>(type: "INTEGER", nullable: true),
-                    Present = table.Column<int>(type: "INTEGER", nullable: true),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    RecordedBy = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    RoundId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    Stage = table.Column<byte>(type: "tinyint", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Expected = table.Column<int>(type: "int", nullable: true),
+                    Present = table.Column<int>(type: "int", nullable: true),
+                    Text = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    RecordedBy = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3477,24 +3506,24 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "AwardNomination",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RoundId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Category = table.Column<byte>(type: "INTEGER", nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: true),
-                    SubjectId = table.Column<int>(type: "INTEGER", nullable: true),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Deeds = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    SelectedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Present = table.Column<int>(type: "INTEGER", nullable: true),
-                    InFavour = table.Column<int>(type: "INTEGER", nullable: true),
-                    HeardOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    HeardCount = table.Column<int>(type: "INTEGER", nullable: true),
-                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
-                    AwardKey = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RoundId = table.Column<int>(type: "int", nullable: false),
+                    Category = table.Column<byte>(type: "tinyint", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: true),
+                    SubjectId = table.Column<int>(type: "int", nullable: true),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Deeds = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    SelectedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Present = table.Column<int>(type: "int", nullable: true),
+                    InFavour = table.Column<int>(type: "int", nullable: true),
+                    HeardOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    HeardCount = table.Column<int>(type: "int", nullable: true),
+                    Status = table.Column<byte>(type: "tinyint", nullable: false),
+                    AwardKey = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3529,11 +3558,11 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "AwardQuota",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    RoundId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Category = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    RoundId = table.Column<int>(type: "int", nullable: false),
+                    Category = table.Column<byte>(type: "tinyint", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3550,16 +3579,16 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "CampaignBatch",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CampaignId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Number = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    PlannedStart = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CampaignId = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<byte>(type: "tinyint", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    PlannedStart = table.Column<DateOnly>(type: "date", nullable: false),
+                    StartedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3576,11 +3605,11 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "CampaignQuestion",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    CampaignId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Number = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    CampaignId = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<byte>(type: "tinyint", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3597,11 +3626,11 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "CommemorationQuota",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    CommemorationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Unit = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    CommemorationId = table.Column<int>(type: "int", nullable: false),
+                    Unit = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3618,21 +3647,21 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "CommitteeMember",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    TermId = table.Column<int>(type: "INTEGER", nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Post = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Duty = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    Way = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Document = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    RepliedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Reply = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    TermId = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    Post = table.Column<byte>(type: "tinyint", nullable: false),
+                    Duty = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Way = table.Column<byte>(type: "tinyint", nullable: false),
+                    Document = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
+                    RepliedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Reply = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3655,20 +3684,20 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "DuesCharge",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SheetId = table.Column<int>(type: "INTEGER", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Month = table.Column<int>(type: "INTEGER", nullable: false),
-                    StandardFen = table.Column<long>(type: "INTEGER", nullable: false),
-                    PayableFen = table.Column<long>(type: "INTEGER", nullable: false),
-                    State = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    ByHand = table.Column<bool>(type: "INTEGER", nullable: false),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SheetId = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    Month = table.Column<int>(type: "int", nullable: false),
+                    StandardFen = table.Column<long>(type: "bigint", nullable: false),
+                    PayableFen = table.Column<long>(type: "bigint", nullable: false),
+                    State = table.Column<byte>(type: "tinyint", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    ByHand = table.Column<bool>(type: "bit", nullable: false),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3697,23 +3726,23 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "DuesPayment",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BatchKey = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SheetId = table.Column<int>(type: "INTEGER", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Month = table.Column<int>(type: "INTEGER", nullable: false),
-                    ForMonth = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    AmountFen = table.Column<long>(type: "INTEGER", nullable: false),
-                    PaidOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Voucher = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    PaidById = table.Column<int>(type: "INTEGER", nullable: true),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BatchKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SheetId = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    Month = table.Column<int>(type: "int", nullable: false),
+                    ForMonth = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    AmountFen = table.Column<long>(type: "bigint", nullable: false),
+                    PaidOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Voucher = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    PaidById = table.Column<int>(type: "int", nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3748,12 +3777,12 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "DuesYearFigure",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    DuesYearId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    OwnFen = table.Column<long>(type: "INTEGER", nullable: false),
-                    BelowFen = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    DuesYearId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    OwnFen = table.Column<long>(type: "bigint", nullable: false),
+                    BelowFen = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3770,16 +3799,16 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "ImportChoice",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    BatchId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Row = table.Column<int>(type: "INTEGER", nullable: false),
-                    RecordKey = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Field = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Before = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    After = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Take = table.Column<bool>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    BatchId = table.Column<int>(type: "int", nullable: false),
+                    Row = table.Column<int>(type: "int", nullable: false),
+                    RecordKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Field = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Before = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    After = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Take = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3796,12 +3825,12 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "ImportedMember",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    BatchId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Row = table.Column<int>(type: "INTEGER", nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Created = table.Column<bool>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    BatchId = table.Column<int>(type: "int", nullable: false),
+                    Row = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    Created = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3824,12 +3853,12 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "ImportedRecord",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    BatchId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Row = table.Column<int>(type: "INTEGER", nullable: false),
-                    RecordId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Created = table.Column<bool>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    BatchId = table.Column<int>(type: "int", nullable: false),
+                    Row = table.Column<int>(type: "int", nullable: false),
+                    RecordId = table.Column<int>(type: "int", nullable: false),
+                    Created = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3846,18 +3875,18 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "ImportFault",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    BatchId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Row = table.Column<int>(type: "INTEGER", nullable: false),
-                    Column = table.Column<int>(type: "INTEGER", nullable: true),
-                    Field = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Value = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Code = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Suggestion = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Rejects = table.Column<bool>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    BatchId = table.Column<int>(type: "int", nullable: false),
+                    Row = table.Column<int>(type: "int", nullable: false),
+                    Column = table.Column<int>(type: "int", nullable: true),
+                    Field = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Value = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Code = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Suggestion = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Rejects = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3874,12 +3903,12 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "ImportFileChunk",
                 columns: table => new
                 {
-                    BatchId = table.Column<int>(type: "INTEGER", nullable: false),
-                    No = table.Column<int>(type: "INTEGER", nullable: false),
-                    KeyId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Nonce = table.Column<byte[]>(type: "BLOB", maxLength: 12, nullable: false),
-                    Tag = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
-                    Content = table.Column<byte[]>(type: "BLOB", maxLength: 1048576, nullable: false)
+                    BatchId = table.Column<int>(type: "int", nullable: false),
+                    No = table.Column<int>(type: "int", nullable: false),
+                    KeyId = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Nonce = table.Column<byte[]>(type: "varbinary(12)", maxLength: 12, nullable: false),
+                    Tag = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: false),
+                    Content = table.Column<byte[]>(type: "varbinary(max)", maxLength: 1048576, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3896,10 +3925,10 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "LifeDriveUnit",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    DriveId = table.Column<int>(type: "INTEGER", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    DriveId = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3922,15 +3951,15 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "LifeMeasure",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MeetingId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Content = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    Responsible = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Result = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    ResultOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<int>(type: "int", nullable: false),
+                    Content = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Responsible = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Result = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    ResultOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3947,19 +3976,19 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "LifePerson",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    MeetingId = table.Column<int>(type: "INTEGER", nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Post = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    Role = table.Column<byte>(type: "INTEGER", nullable: false),
-                    IsPresent = table.Column<bool>(type: "INTEGER", nullable: true),
-                    AbsenceReason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    IsChair = table.Column<bool>(type: "INTEGER", nullable: false),
-                    HasSpeech = table.Column<bool>(type: "INTEGER", nullable: false),
-                    IsRemoved = table.Column<bool>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: true),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Post = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Role = table.Column<byte>(type: "tinyint", nullable: false),
+                    IsPresent = table.Column<bool>(type: "bit", nullable: true),
+                    AbsenceReason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    IsChair = table.Column<bool>(type: "bit", nullable: false),
+                    HasSpeech = table.Column<bool>(type: "bit", nullable: false),
+                    IsRemoved = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3982,14 +4011,14 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "LifeScore",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    MeetingId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Stage = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Assessor = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Points = table.Column<int>(type: "INTEGER", nullable: false),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    MeetingId = table.Column<int>(type: "int", nullable: false),
+                    Stage = table.Column<byte>(type: "tinyint", nullable: false),
+                    Assessor = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Points = table.Column<int>(type: "int", nullable: false),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4006,28 +4035,28 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "LifeStep",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    MeetingId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    By = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    Method = table.Column<byte>(type: "INTEGER", nullable: true),
-                    Count = table.Column<int>(type: "INTEGER", nullable: true),
-                    Form = table.Column<byte>(type: "INTEGER", nullable: true),
-                    Sends = table.Column<bool>(type: "INTEGER", nullable: true),
-                    Expected = table.Column<int>(type: "INTEGER", nullable: true),
-                    Actual = table.Column<int>(type: "INTEGER", nullable: true),
-                    Observers = table.Column<int>(type: "INTEGER", nullable: true),
-                    Criticism = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    Problems = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    Lessons = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    Measures = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    LateDays = table.Column<int>(type: "INTEGER", nullable: false),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    MeetingId = table.Column<int>(type: "int", nullable: false),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    By = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Method = table.Column<byte>(type: "tinyint", nullable: true),
+                    Count = table.Column<int>(type: "int", nullable: true),
+                    Form = table.Column<byte>(type: "tinyint", nullable: true),
+                    Sends = table.Column<bool>(type: "bit", nullable: true),
+                    Expected = table.Column<int>(type: "int", nullable: true),
+                    Actual = table.Column<int>(type: "int", nullable: true),
+                    Observers = table.Column<int>(type: "int", nullable: true),
+                    Criticism = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Problems = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Lessons = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Measures = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    LateDays = table.Column<int>(type: "int", nullable: false),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4044,13 +4073,13 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "PeopleListEntry",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ListId = table.Column<int>(type: "INTEGER", nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Cells = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    AsAt = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    RemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ListId = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    Cells = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    AsAt = table.Column<DateOnly>(type: "date", nullable: false),
+                    RemovedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -4070,22 +4099,46 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "MeetingMember",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<int>(type: "int", nullable: false),
+                    Order = table.Column<short>(type: "smallint", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Post = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
+                    IsPresent = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MeetingMember", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MeetingMember_PersonnelMeeting_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "PersonnelMeeting",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "QualityFinding",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    RunId = table.Column<int>(type: "INTEGER", nullable: false),
-                    RuleCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Force = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    SubjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Field = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Message = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Remedy = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    Fingerprint = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
-                    IsNew = table.Column<bool>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    RunId = table.Column<int>(type: "int", nullable: false),
+                    RuleCode = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Force = table.Column<byte>(type: "tinyint", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    SubjectId = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Field = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Message = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Remedy = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Fingerprint = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
+                    IsNew = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4108,27 +4161,27 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "AnalysisPublication",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AnalysisId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Snapshot = table.Column<string>(type: "TEXT", maxLength: 200000, nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ProposerId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ProposerName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    ProposedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Purpose = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
-                    ApproverId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ApproverName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    MayBePublic = table.Column<bool>(type: "INTEGER", nullable: false),
-                    SecrecyChecked = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    WithdrawnBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AnalysisId = table.Column<int>(type: "int", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Snapshot = table.Column<string>(type: "nvarchar(max)", maxLength: 200000, nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    ProposerId = table.Column<int>(type: "int", nullable: false),
+                    ProposerName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Purpose = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Status = table.Column<byte>(type: "tinyint", nullable: false),
+                    ApproverId = table.Column<int>(type: "int", nullable: true),
+                    ApproverName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    MayBePublic = table.Column<bool>(type: "bit", nullable: false),
+                    SecrecyChecked = table.Column<bool>(type: "bit", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    WithdrawnBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4163,12 +4216,12 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "SelectionDirection",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    RoundId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    IsSeparate = table.Column<bool>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    RoundId = table.Column<int>(type: "int", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    IsSeparate = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4185,12 +4238,12 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "SelectionWindow",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    RoundId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Stage = table.Column<byte>(type: "INTEGER", nullable: false),
-                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    To = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    RoundId = table.Column<int>(type: "int", nullable: false),
+                    Stage = table.Column<byte>(type: "tinyint", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: true),
+                    To = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4207,13 +4260,13 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "Trainee",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ClassId = table.Column<int>(type: "INTEGER", nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsCompleted = table.Column<bool>(type: "INTEGER", nullable: false),
-                    CertificateYear = table.Column<int>(type: "INTEGER", nullable: true),
-                    CertificateNo = table.Column<int>(type: "INTEGER", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ClassId = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    IsCompleted = table.Column<bool>(type: "bit", nullable: false),
+                    CertificateYear = table.Column<int>(type: "int", nullable: true),
+                    CertificateNo = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -4236,13 +4289,13 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "TrainingCourse",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ClassId = table.Column<int>(type: "INTEGER", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Speaker = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ClassId = table.Column<int>(type: "int", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Speaker = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -4259,11 +4312,11 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "TrainingPart",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ClassId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Trainees = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ClassId = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Trainees = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4280,17 +4333,17 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "ArchiveFile",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CadreId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    CustodianId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Place = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
-                    OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    PassedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CadreId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    CustodianId = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
+                    OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    PassedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4313,15 +4366,15 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "CadreFormText",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    CadreId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Element = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    No = table.Column<short>(type: "INTEGER", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 100000, nullable: false),
-                    Basis = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    CadreId = table.Column<int>(type: "int", nullable: false),
+                    Element = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    No = table.Column<short>(type: "smallint", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: 100000, nullable: false),
+                    Basis = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4338,28 +4391,28 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "CadrePost",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CadreId = table.Column<int>(type: "INTEGER", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Unit = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    ShortUnit = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    LevelCode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
-                    IsMain = table.Column<bool>(type: "INTEGER", nullable: false),
-                    IsInTeam = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Order = table.Column<short>(type: "INTEGER", nullable: false),
-                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Document = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    RemovalDocument = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    TermEndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ProbationUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Exchange = table.Column<byte>(type: "INTEGER", nullable: false),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CadreId = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Unit = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    ShortUnit = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Title = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    LevelCode = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
+                    IsMain = table.Column<bool>(type: "bit", nullable: false),
+                    IsInTeam = table.Column<bool>(type: "bit", nullable: false),
+                    Order = table.Column<short>(type: "smallint", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
+                    Document = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    RemovalDocument = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    TermEndsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ProbationUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    ConfirmedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Exchange = table.Column<byte>(type: "tinyint", nullable: false),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4382,28 +4435,28 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "IncomingForm",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    UploadKey = table.Column<Guid>(type: "TEXT", nullable: false),
-                    No = table.Column<int>(type: "INTEGER", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Sha256 = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
-                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    BirthMonth = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Post = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Problem = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    Notes = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    Match = table.Column<byte>(type: "INTEGER", nullable: false),
-                    CadreId = table.Column<int>(type: "INTEGER", nullable: true),
-                    UploadedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    UploadedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UploadKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    No = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Sha256 = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    Status = table.Column<byte>(type: "tinyint", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    BirthMonth = table.Column<DateOnly>(type: "date", nullable: true),
+                    Post = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Problem = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Notes = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Match = table.Column<byte>(type: "tinyint", nullable: false),
+                    CadreId = table.Column<int>(type: "int", nullable: true),
+                    UploadedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UploadedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DecidedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4423,16 +4476,57 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "MeetingItem",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MeetingId = table.Column<int>(type: "int", nullable: false),
+                    Order = table.Column<short>(type: "smallint", nullable: false),
+                    CadreId = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    Post = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    IsChiefPost = table.Column<bool>(type: "bit", nullable: false),
+                    Presenter = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Reasons = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Discussion = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    PlenumAsked = table.Column<int>(type: "int", nullable: true),
+                    PlenumAgreed = table.Column<int>(type: "int", nullable: true),
+                    DeferredFor = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Result = table.Column<byte>(type: "tinyint", nullable: true),
+                    ReconsiderConsents = table.Column<int>(type: "int", nullable: true),
+                    ReconsideredOn = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MeetingItem", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MeetingItem_Cadre_CadreId",
+                        column: x => x.CadreId,
+                        principalTable: "Cadre",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_MeetingItem_PersonnelMeeting_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "PersonnelMeeting",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PrintedEducation",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    CadreId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Slot = table.Column<byte>(type: "INTEGER", nullable: false),
-                    RowKey = table.Column<Guid>(type: "TEXT", nullable: true),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    CadreId = table.Column<int>(type: "int", nullable: false),
+                    Slot = table.Column<byte>(type: "tinyint", nullable: false),
+                    RowKey = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4449,26 +4543,26 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "ReserveEntry",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CadreId = table.Column<int>(type: "INTEGER", nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Way = table.Column<byte>(type: "INTEGER", nullable: false),
-                    RoundId = table.Column<int>(type: "INTEGER", nullable: true),
-                    IsChief = table.Column<bool>(type: "INTEGER", nullable: false),
-                    IsBureau = table.Column<bool>(type: "INTEGER", nullable: false),
-                    IsNonParty = table.Column<bool>(type: "INTEGER", nullable: false),
-                    DirectionCode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    IsNear = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Grassroots = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    EnteredOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Aim = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    Plan = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    Measures = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CadreId = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Way = table.Column<byte>(type: "tinyint", nullable: false),
+                    RoundId = table.Column<int>(type: "int", nullable: true),
+                    IsChief = table.Column<bool>(type: "bit", nullable: false),
+                    IsBureau = table.Column<bool>(type: "bit", nullable: false),
+                    IsNonParty = table.Column<bool>(type: "bit", nullable: false),
+                    DirectionCode = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    IsNear = table.Column<bool>(type: "bit", nullable: false),
+                    Grassroots = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    EnteredOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Status = table.Column<byte>(type: "tinyint", nullable: false),
+                    Aim = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Plan = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Measures = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4503,12 +4597,12 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "ProposedValue",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProposalId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Field = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
-                    Before = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    After = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProposalId = table.Column<int>(type: "int", nullable: false),
+                    Field = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
+                    Before = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    After = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -4525,14 +4619,14 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "InfoValue",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    RowId = table.Column<long>(type: "INTEGER", nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Field = table.Column<string>(type: "TEXT", unicode: false, maxLength: 41, nullable: false),
-                    Value = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    RowId = table.Column<long>(type: "bigint", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    Field = table.Column<string>(type: "varchar(41)", unicode: false, maxLength: 41, nullable: false),
+                    Value = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4555,27 +4649,27 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "AdmissionCase",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    BranchId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SpellId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Route = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Category = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Stratum = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Stage = table.Column<byte>(type: "INTEGER", nullable: false),
-                    StageSince = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    AppliedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    NextStep = table.Column<byte>(type: "INTEGER", nullable: true),
-                    NextSide = table.Column<byte>(type: "INTEGER", nullable: true),
-                    WaitingSince = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ProbationFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ProbationEnds = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Outcome = table.Column<byte>(type: "INTEGER", nullable: false),
-                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    IsPast = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    BranchId = table.Column<int>(type: "int", nullable: false),
+                    SpellId = table.Column<int>(type: "int", nullable: true),
+                    Route = table.Column<byte>(type: "tinyint", nullable: false),
+                    Category = table.Column<byte>(type: "tinyint", nullable: false),
+                    Stratum = table.Column<byte>(type: "tinyint", nullable: false),
+                    Stage = table.Column<byte>(type: "tinyint", nullable: false),
+                    StageSince = table.Column<DateOnly>(type: "date", nullable: false),
+                    AppliedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    NextStep = table.Column<byte>(type: "tinyint", nullable: true),
+                    NextSide = table.Column<byte>(type: "tinyint", nullable: true),
+                    WaitingSince = table.Column<DateOnly>(type: "date", nullable: true),
+                    ProbationFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    ProbationEnds = table.Column<DateOnly>(type: "date", nullable: true),
+                    Outcome = table.Column<byte>(type: "tinyint", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsPast = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4604,17 +4698,17 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "MemberPlacement",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    SpellId = table.Column<int>(type: "INTEGER", nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    PostedFrom = table.Column<int>(type: "INTEGER", nullable: false),
-                    PostedTo = table.Column<int>(type: "INTEGER", nullable: false),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    SpellId = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
+                    PostedFrom = table.Column<int>(type: "int", nullable: false),
+                    PostedTo = table.Column<int>(type: "int", nullable: false),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4643,21 +4737,21 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "Posting",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    EventKey = table.Column<Guid>(type: "TEXT", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SpellId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Month = table.Column<int>(type: "INTEGER", nullable: false),
-                    EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    CounterpartId = table.Column<int>(type: "INTEGER", nullable: true),
-                    OutsideName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    Document = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    DocumentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    EventKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    SpellId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    Month = table.Column<int>(type: "int", nullable: false),
+                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    CounterpartId = table.Column<int>(type: "int", nullable: true),
+                    OutsideName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Document = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    DocumentOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4692,45 +4786,45 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "TransferCase",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BatchKey = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SpellId = table.Column<int>(type: "INTEGER", nullable: false),
-                    FromBranchId = table.Column<int>(type: "INTEGER", nullable: true),
-                    FromCommitteeId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ToCommitteeId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ToBranchId = table.Column<int>(type: "INTEGER", nullable: true),
-                    OutsideName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    Reason = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Circumstance = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Tie = table.Column<byte>(type: "INTEGER", nullable: false),
-                    RegisteredElsewhere = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Contact = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    AppliedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ConsentedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    LetterYear = table.Column<int>(type: "INTEGER", nullable: true),
-                    LetterNo = table.Column<int>(type: "INTEGER", nullable: true),
-                    OutsideNumber = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    ValidDays = table.Column<int>(type: "INTEGER", nullable: true),
-                    ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    DuesPaidTo = table.Column<int>(type: "INTEGER", nullable: true),
-                    PrintCount = table.Column<int>(type: "INTEGER", nullable: false),
-                    AcceptedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ReceiptDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ReceiptOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Answer = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    ReportedTo = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ArchivedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    IssuedNo = table.Column<long>(type: "INTEGER", nullable: true),
-                    ClosedNo = table.Column<long>(type: "INTEGER", nullable: true),
-                    MovedNo = table.Column<long>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BatchKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    Status = table.Column<byte>(type: "tinyint", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    SpellId = table.Column<int>(type: "int", nullable: false),
+                    FromBranchId = table.Column<int>(type: "int", nullable: true),
+                    FromCommitteeId = table.Column<int>(type: "int", nullable: true),
+                    ToCommitteeId = table.Column<int>(type: "int", nullable: true),
+                    ToBranchId = table.Column<int>(type: "int", nullable: true),
+                    OutsideName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Reason = table.Column<byte>(type: "tinyint", nullable: false),
+                    Circumstance = table.Column<byte>(type: "tinyint", nullable: false),
+                    Tie = table.Column<byte>(type: "tinyint", nullable: false),
+                    RegisteredElsewhere = table.Column<bool>(type: "bit", nullable: false),
+                    Contact = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    AppliedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ConsentedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    LetterYear = table.Column<int>(type: "int", nullable: true),
+                    LetterNo = table.Column<int>(type: "int", nullable: true),
+                    OutsideNumber = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ValidDays = table.Column<int>(type: "int", nullable: true),
+                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    DuesPaidTo = table.Column<int>(type: "int", nullable: true),
+                    PrintCount = table.Column<int>(type: "int", nullable: false),
+                    AcceptedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReceiptDueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReceiptOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Answer = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    ReportedTo = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ArchivedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    IssuedNo = table.Column<long>(type: "bigint", nullable: true),
+                    ClosedNo = table.Column<long>(type: "bigint", nullable: true),
+                    MovedNo = table.Column<long>(type: "bigint", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4777,12 +4871,12 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "LockException",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PeriodId = table.Column<int>(type: "INTEGER", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PeriodId = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4805,29 +4899,29 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "UnitReturn",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PeriodId = table.Column<int>(type: "INTEGER", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsLatest = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: true),
-                    FirstSubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    SubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    SubmittedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    IsOnBehalf = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ReviewedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ReviewedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    AcceptedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    AcceptedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    SendBackReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    OverrideCount = table.Column<int>(type: "INTEGER", nullable: false),
-                    ExplanationCount = table.Column<int>(type: "INTEGER", nullable: false),
-                    FillingSeconds = table.Column<int>(type: "INTEGER", nullable: true),
-                    LastFilledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PeriodId = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Revision = table.Column<int>(type: "int", nullable: false),
+                    IsLatest = table.Column<bool>(type: "bit", nullable: false),
+                    Status = table.Column<byte>(type: "tinyint", nullable: false),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: true),
+                    FirstSubmittedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SubmittedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SubmittedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    IsOnBehalf = table.Column<bool>(type: "bit", nullable: false),
+                    ReviewedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ReviewedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    AcceptedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    AcceptedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    SendBackReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    OverrideCount = table.Column<int>(type: "int", nullable: false),
+                    ExplanationCount = table.Column<int>(type: "int", nullable: false),
+                    FillingSeconds = table.Column<int>(type: "int", nullable: true),
+                    LastFilledAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4850,13 +4944,13 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "BallotCount",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    GroupId = table.Column<int>(type: "INTEGER", nullable: false),
-                    QuestionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    OptionId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
-                    Votes = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    GroupId = table.Column<int>(type: "int", nullable: false),
+                    QuestionId = table.Column<int>(type: "int", nullable: false),
+                    OptionId = table.Column<int>(type: "int", nullable: true),
+                    Name = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    Votes = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4885,14 +4979,14 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "NominationReview",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    NominationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Agreed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    By = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    NominationId = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Agreed = table.Column<bool>(type: "bit", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    By = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4915,13 +5009,13 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "NominationStep",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    NominationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    By = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    NominationId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    By = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4938,14 +5032,14 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "CampaignBranch",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    BatchId = table.Column<int>(type: "INTEGER", nullable: false),
-                    BranchId = table.Column<int>(type: "INTEGER", nullable: false),
-                    JoinedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    AnalysisDoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    BatchId = table.Column<int>(type: "int", nullable: false),
+                    BranchId = table.Column<int>(type: "int", nullable: false),
+                    JoinedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    AnalysisDoneOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4968,34 +5062,34 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "CampaignFigures",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    BatchId = table.Column<int>(type: "INTEGER", nullable: false),
-                    BranchId = table.Column<int>(type: "INTEGER", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Talks = table.Column<int>(type: "INTEGER", nullable: false),
-                    Masses = table.Column<int>(type: "INTEGER", nullable: false),
-                    OpinionsSought = table.Column<int>(type: "INTEGER", nullable: false),
-                    ToBody = table.Column<int>(type: "INTEGER", nullable: false),
-                    ToOrganisation = table.Column<int>(type: "INTEGER", nullable: false),
-                    ToUnit = table.Column<int>(type: "INTEGER", nullable: false),
-                    ToMember = table.Column<int>(type: "INTEGER", nullable: false),
-                    CorrectedAtOnce = table.Column<int>(type: "INTEGER", nullable: false),
-                    RulesMade = table.Column<int>(type: "INTEGER", nullable: false),
-                    Briefs = table.Column<int>(type: "INTEGER", nullable: false),
-                    Forums = table.Column<int>(type: "INTEGER", nullable: false),
-                    Boxes = table.Column<int>(type: "INTEGER", nullable: false),
-                    Hotlines = table.Column<int>(type: "INTEGER", nullable: false),
-                    Questionnaires = table.Column<int>(type: "INTEGER", nullable: false),
-                    ContactVisits = table.Column<int>(type: "INTEGER", nullable: false),
-                    WorkersVisited = table.Column<int>(type: "INTEGER", nullable: false),
-                    FamiliesVisited = table.Column<int>(type: "INTEGER", nullable: false),
-                    LeadersDue = table.Column<int>(type: "INTEGER", nullable: false),
-                    LeadersAtBranch = table.Column<int>(type: "INTEGER", nullable: false),
-                    LeadersAtBody = table.Column<int>(type: "INTEGER", nullable: false),
-                    LeadersBoth = table.Column<int>(type: "INTEGER", nullable: false),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    BatchId = table.Column<int>(type: "int", nullable: false),
+                    BranchId = table.Column<int>(type: "int", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Talks = table.Column<int>(type: "int", nullable: false),
+                    Masses = table.Column<int>(type: "int", nullable: false),
+                    OpinionsSought = table.Column<int>(type: "int", nullable: false),
+                    ToBody = table.Column<int>(type: "int", nullable: false),
+                    ToOrganisation = table.Column<int>(type: "int", nullable: false),
+                    ToUnit = table.Column<int>(type: "int", nullable: false),
+                    ToMember = table.Column<int>(type: "int", nullable: false),
+                    CorrectedAtOnce = table.Column<int>(type: "int", nullable: false),
+                    RulesMade = table.Column<int>(type: "int", nullable: false),
+                    Briefs = table.Column<int>(type: "int", nullable: false),
+                    Forums = table.Column<int>(type: "int", nullable: false),
+                    Boxes = table.Column<int>(type: "int", nullable: false),
+                    Hotlines = table.Column<int>(type: "int", nullable: false),
+                    Questionnaires = table.Column<int>(type: "int", nullable: false),
+                    ContactVisits = table.Column<int>(type: "int", nullable: false),
+                    WorkersVisited = table.Column<int>(type: "int", nullable: false),
+                    FamiliesVisited = table.Column<int>(type: "int", nullable: false),
+                    LeadersDue = table.Column<int>(type: "int", nullable: false),
+                    LeadersAtBranch = table.Column<int>(type: "int", nullable: false),
+                    LeadersAtBody = table.Column<int>(type: "int", nullable: false),
+                    LeadersBoth = table.Column<int>(type: "int", nullable: false),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5018,16 +5112,16 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "CampaignLookBack",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    BatchId = table.Column<int>(type: "INTEGER", nullable: false),
-                    BranchId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Number = table.Column<byte>(type: "INTEGER", nullable: false),
-                    HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    IsYes = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    BatchId = table.Column<int>(type: "int", nullable: false),
+                    BranchId = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<byte>(type: "tinyint", nullable: false),
+                    HeldOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    IsYes = table.Column<bool>(type: "bit", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5050,32 +5144,32 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "CampaignMember",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BatchId = table.Column<int>(type: "INTEGER", nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    BranchId = table.Column<int>(type: "INTEGER", nullable: false),
-                    HomeBranchId = table.Column<int>(type: "INTEGER", nullable: false),
-                    PlacedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    MoveReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    IsFoundAgain = table.Column<bool>(type: "INTEGER", nullable: false),
-                    IsOffPost = table.Column<bool>(type: "INTEGER", nullable: false),
-                    IsHosted = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Attendance = table.Column<byte>(type: "INTEGER", nullable: false),
-                    AttendedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Analysis = table.Column<byte>(type: "INTEGER", nullable: false),
-                    AnalysedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    OpinionOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Achievements = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    Problems = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    Direction = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    FedBackOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    FedBackById = table.Column<int>(type: "INTEGER", nullable: true),
-                    LeftOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    LeftReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BatchId = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    BranchId = table.Column<int>(type: "int", nullable: false),
+                    HomeBranchId = table.Column<int>(type: "int", nullable: false),
+                    PlacedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    MoveReason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    IsFoundAgain = table.Column<bool>(type: "bit", nullable: false),
+                    IsOffPost = table.Column<bool>(type: "bit", nullable: false),
+                    IsHosted = table.Column<bool>(type: "bit", nullable: false),
+                    Attendance = table.Column<byte>(type: "tinyint", nullable: false),
+                    AttendedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Analysis = table.Column<byte>(type: "tinyint", nullable: false),
+                    AnalysedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    OpinionOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Achievements = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Problems = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Direction = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    FedBackOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    FedBackById = table.Column<int>(type: "int", nullable: true),
+                    LeftOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    LeftReason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5116,26 +5210,26 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "CampaignOpinion",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BatchId = table.Column<int>(type: "INTEGER", nullable: false),
-                    BranchId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Source = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Addressee = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Channel = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ResponsibleId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ResponsibleName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Measure = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    Result = table.Column<byte>(type: "INTEGER", nullable: false),
-                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Explanation = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    RuleMade = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BatchId = table.Column<int>(type: "int", nullable: false),
+                    BranchId = table.Column<int>(type: "int", nullable: false),
+                    Source = table.Column<byte>(type: "tinyint", nullable: false),
+                    Addressee = table.Column<byte>(type: "tinyint", nullable: false),
+                    Channel = table.Column<byte>(type: "tinyint", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ResponsibleId = table.Column<int>(type: "int", nullable: true),
+                    ResponsibleName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Measure = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Result = table.Column<byte>(type: "tinyint", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Explanation = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    RuleMade = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5164,15 +5258,15 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "CampaignStage",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    BatchId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Number = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    PlannedEnd = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Summary = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    BatchId = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<byte>(type: "tinyint", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    StartedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PlannedEnd = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Summary = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -5189,18 +5283,18 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "CampaignSteeringFinding",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    BatchId = table.Column<int>(type: "INTEGER", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    FoundOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    Answer = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BatchId = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    FoundOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Answer = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5223,10 +5317,10 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "CampaignUnit",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    BatchId = table.Column<int>(type: "INTEGER", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    BatchId = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5249,30 +5343,30 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "SelectionUnit",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RoundId = table.Column<int>(type: "INTEGER", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    DirectionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Employer = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Chiefs = table.Column<short>(type: "INTEGER", nullable: false),
-                    Deputies = table.Column<short>(type: "INTEGER", nullable: false),
-                    Headcount = table.Column<int>(type: "INTEGER", nullable: false),
-                    PlannedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    PlanMeans = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    CommunicatedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ChosenOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ChosenAt = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    DecidedAt = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    PublicFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    PublicTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    PublicMeans = table.Column<byte>(type: "INTEGER", nullable: false),
-                    PublicPlace = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    SubmittedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ReviewedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RoundId = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    DirectionId = table.Column<int>(type: "int", nullable: false),
+                    Employer = table.Column<byte>(type: "tinyint", nullable: false),
+                    Chiefs = table.Column<short>(type: "smallint", nullable: false),
+                    Deputies = table.Column<short>(type: "smallint", nullable: false),
+                    Headcount = table.Column<int>(type: "int", nullable: false),
+                    PlannedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PlanMeans = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    CommunicatedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ChosenOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ChosenAt = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DecidedAt = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    PublicFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    PublicTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    PublicMeans = table.Column<byte>(type: "tinyint", nullable: false),
+                    PublicPlace = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    SubmittedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReviewedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5301,22 +5395,22 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "ArchiveMaterial",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FileId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Category = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    FormedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Pages = table.Column<short>(type: "INTEGER", nullable: false),
-                    Copies = table.Column<short>(type: "INTEGER", nullable: false),
-                    Source = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    From = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Basis = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    OutOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    OutWhy = table.Column<byte>(type: "INTEGER", nullable: true),
-                    OutBasis = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FileId = table.Column<int>(type: "int", nullable: false),
+                    Category = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    FormedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Pages = table.Column<short>(type: "smallint", nullable: false),
+                    Copies = table.Column<short>(type: "smallint", nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    From = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Basis = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    OutOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    OutWhy = table.Column<byte>(type: "tinyint", nullable: true),
+                    OutBasis = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -5333,13 +5427,13 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "ArchiveStep",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    FileId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    By = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    FileId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    DoneOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    By = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -5356,19 +5450,19 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "ArchiveTransfer",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    FileId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Passing = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Unit = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    BasisKind = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    Basis = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Pieces = table.Column<short>(type: "INTEGER", nullable: false),
-                    Approver = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    ReceiptOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ReceiptNumber = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    RefusedWhy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    FileId = table.Column<int>(type: "int", nullable: false),
+                    Passing = table.Column<byte>(type: "tinyint", nullable: false),
+                    Unit = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    BasisKind = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Basis = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Pieces = table.Column<short>(type: "smallint", nullable: false),
+                    Approver = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    ReceiptOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReceiptNumber = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    RefusedWhy = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -5385,22 +5479,22 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "ArchiveUse",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FileId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Unit = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Reader = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    FormNumber = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Purpose = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    Approver = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Content = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    MayCopy = table.Column<bool>(type: "INTEGER", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ReturnedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FileId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    Unit = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Reader = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    FormNumber = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Purpose = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Approver = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Content = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    MayCopy = table.Column<bool>(type: "bit", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReturnedOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -5417,12 +5511,12 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "IncomingFormPart",
                 columns: table => new
                 {
-                    FormId = table.Column<int>(type: "INTEGER", nullable: false),
-                    No = table.Column<byte>(type: "INTEGER", nullable: false),
-                    KeyId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
-                    Nonce = table.Column<byte[]>(type: "BLOB", maxLength: 12, nullable: false),
-                    Tag = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
-                    Content = table.Column<byte[]>(type: "BLOB", maxLength: 4194304, nullable: false)
+                    FormId = table.Column<int>(type: "int", nullable: false),
+                    No = table.Column<byte>(type: "tinyint", nullable: false),
+                    KeyId = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
+                    Nonce = table.Column<byte[]>(type: "varbinary(12)", maxLength: 12, nullable: false),
+                    Tag = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: false),
+                    Content = table.Column<byte[]>(type: "varbinary(max)", maxLength: 4194304, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5436,18 +5530,62 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "MeetingVotes",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ItemId = table.Column<int>(type: "int", nullable: false),
+                    Choice = table.Column<byte>(type: "tinyint", nullable: false),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Votes = table.Column<int>(type: "int", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MeetingVotes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MeetingVotes_MeetingItem_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "MeetingItem",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MemberStand",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ItemId = table.Column<int>(type: "int", nullable: false),
+                    MemberKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Relation = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Choice = table.Column<byte>(type: "tinyint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MemberStand", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MemberStand_MeetingItem_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "MeetingItem",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ReserveFollowUp",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    EntryId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Year = table.Column<short>(type: "INTEGER", nullable: true),
-                    Content = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    By = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EntryId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Year = table.Column<short>(type: "smallint", nullable: true),
+                    Content = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    By = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5464,15 +5602,15 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "ReserveMove",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    EntryId = table.Column<int>(type: "INTEGER", nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    To = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Decision = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Year = table.Column<short>(type: "INTEGER", nullable: true),
-                    By = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    EntryId = table.Column<int>(type: "int", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<byte>(type: "tinyint", nullable: false),
+                    Decision = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Year = table.Column<short>(type: "smallint", nullable: true),
+                    By = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5489,16 +5627,16 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "AdmissionStanding",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Stage = table.Column<byte>(type: "INTEGER", nullable: false),
-                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    CaseId = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Stage = table.Column<byte>(type: "tinyint", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5527,35 +5665,35 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "AdmissionStep",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
-                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
-                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    SecondDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Period = table.Column<int>(type: "INTEGER", nullable: true),
-                    Verdict = table.Column<byte>(type: "INTEGER", nullable: false),
-                    By = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    Inside = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    Outside = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    Paper = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    FormNumber = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Hours = table.Column<int>(type: "INTEGER", nullable: true),
-                    Due = table.Column<int>(type: "INTEGER", nullable: true),
-                    Attended = table.Column<int>(type: "INTEGER", nullable: true),
-                    VotesFor = table.Column<int>(type: "INTEGER", nullable: true),
-                    VotesAgainst = table.Column<int>(type: "INTEGER", nullable: true),
-                    VotesAbstained = table.Column<int>(type: "INTEGER", nullable: true),
-                    Choice = table.Column<byte>(type: "INTEGER", nullable: true),
-                    Ticks = table.Column<int>(type: "INTEGER", nullable: false),
-                    RuleSets = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    WentOn = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    RecordedBy = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
-                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseId = table.Column<int>(type: "int", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    SecondDay = table.Column<DateOnly>(type: "date", nullable: true),
+                    Period = table.Column<int>(type: "int", nullable: true),
+                    Verdict = table.Column<byte>(type: "tinyint", nullable: false),
+                    By = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Inside = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Outside = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Paper = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    FormNumber = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Hours = table.Column<int>(type: "int", nullable: true),
+                    Due = table.Column<int>(type: "int", nullable: true),
+                    Attended = table.Column<int>(type: "int", nullable: true),
+                    VotesFor = table.Column<int>(type: "int", nullable: true),
+                    VotesAgainst = table.Column<int>(type: "int", nullable: true),
+                    VotesAbstained = table.Column<int>(type: "int", nullable: true),
+                    Choice = table.Column<byte>(type: "tinyint", nullable: true),
+                    Ticks = table.Column<int>(type: "int", nullable: false),
+                    RuleSets = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    WentOn = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    RecordedBy = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
+                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5578,13 +5716,13 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "ReturnCell",
                 columns: table => new
                 {
-                    ReturnId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ItemId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Value = table.Column<long>(type: "INTEGER", nullable: true),
-                    Ledger = table.Column<long>(type: "INTEGER", nullable: true),
-                    OverrideReason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    SendBackReason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    ReturnId = table.Column<int>(type: "int", nullable: false),
+                    ItemId = table.Column<int>(type: "int", nullable: false),
+                    Value = table.Column<long>(type: "bigint", nullable: true),
+                    Ledger = table.Column<long>(type: "bigint", nullable: true),
+                    OverrideReason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    SendBackReason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -5607,16 +5745,16 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "ReturnExplanation",
                 columns: table => new
                 {
-                    ReturnId = table.Column<int>(type: "INTEGER", nullable: false),
-                    CheckCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Basis = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    By = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Decision = table.Column<byte>(type: "INTEGER", nullable: false),
-                    DecisionReason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    ReturnId = table.Column<int>(type: "int", nullable: false),
+                    CheckCode = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Basis = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    By = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Decision = table.Column<byte>(type: "tinyint", nullable: false),
+                    DecisionReason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    DecidedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -5633,17 +5771,17 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "ReturnSetAside",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ReturnId = table.Column<int>(type: "INTEGER", nullable: false),
-                    CheckCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
-                    Message = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Basis = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    By = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    TakenBackAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    TakenBackBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ReturnId = table.Column<int>(type: "int", nullable: false),
+                    CheckCode = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
+                    Message = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Basis = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    By = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    TakenBackAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    TakenBackBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -5660,13 +5798,13 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "CampaignStageDelay",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    StageId = table.Column<int>(type: "INTEGER", nullable: false),
-                    FormerEnd = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    NewEnd = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    StageId = table.Column<int>(type: "int", nullable: false),
+                    FormerEnd = table.Column<DateOnly>(type: "date", nullable: false),
+                    NewEnd = table.Column<DateOnly>(type: "date", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5683,14 +5821,14 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "RecommendationMeeting",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    UnitId = table.Column<int>(type: "INTEGER", nullable: false),
-                    HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Headcount = table.Column<int>(type: "INTEGER", nullable: false),
-                    Present = table.Column<int>(type: "INTEGER", nullable: false),
-                    Statement = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    BallotKey = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    UnitId = table.Column<int>(type: "int", nullable: false),
+                    HeldOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Headcount = table.Column<int>(type: "int", nullable: false),
+                    Present = table.Column<int>(type: "int", nullable: false),
+                    Statement = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    BallotKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5707,35 +5845,35 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "SelectionCandidate",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    UnitId = table.Column<int>(type: "INTEGER", nullable: false),
-                    CadreId = table.Column<int>(type: "INTEGER", nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
-                    DirectionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    AppliedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    FormOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    SexCode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
-                    BirthDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    EthnicityCode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
-                    EducationCode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
-                    LevelCode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
-                    PostText = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    IsMember = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Employer = table.Column<byte>(type: "INTEGER", nullable: false),
-                    IsHealthy = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Grassroots = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    IsOutstanding = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ReviewedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ReviewText = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    ExplainedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ConsultedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Consents = table.Column<bool>(type: "INTEGER", nullable: true),
-                    IsNear = table.Column<bool>(type: "INTEGER", nullable: false),
-                    OutcomeText = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    TalkedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UnitId = table.Column<int>(type: "int", nullable: false),
+                    CadreId = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    Status = table.Column<byte>(type: "tinyint", nullable: false),
+                    DirectionId = table.Column<int>(type: "int", nullable: false),
+                    AppliedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    FormOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SexCode = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
+                    BirthDate = table.Column<DateOnly>(type: "date", nullable: true),
+                    EthnicityCode = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
+                    EducationCode = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
+                    LevelCode = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
+                    PostText = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    IsMember = table.Column<bool>(type: "bit", nullable: false),
+                    Employer = table.Column<byte>(type: "tinyint", nullable: false),
+                    IsHealthy = table.Column<bool>(type: "bit", nullable: false),
+                    Grassroots = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    IsOutstanding = table.Column<bool>(type: "bit", nullable: false),
+                    ReviewedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReviewText = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    ExplainedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ConsultedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Consents = table.Column<bool>(type: "bit", nullable: true),
+                    IsNear = table.Column<bool>(type: "bit", nullable: false),
+                    OutcomeText = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    TalkedOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -5770,14 +5908,14 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "AdmissionStepPerson",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    StepId = table.Column<long>(type: "INTEGER", nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsInvited = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Opinion = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    Strengths = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    Weaknesses = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    StepId = table.Column<long>(type: "bigint", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    IsInvited = table.Column<bool>(type: "bit", nullable: false),
+                    Opinion = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Strengths = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Weaknesses = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -5800,16 +5938,16 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "Investigation",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    CandidateId = table.Column<int>(type: "INTEGER", nullable: false),
-                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Organ = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Investigators = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Material = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Discipline = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    UnitedFront = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    CandidateId = table.Column<int>(type: "int", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: false),
+                    Organ = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Investigators = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Material = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Discipline = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    UnitedFront = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -5826,16 +5964,16 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "SelectionPetition",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CandidateId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    IsSigned = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Content = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    Inquiry = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    HandledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CandidateId = table.Column<int>(type: "int", nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    IsSigned = table.Column<bool>(type: "bit", nullable: false),
+                    Content = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Inquiry = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    HandledOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -5885,7 +6023,8 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "UserNameIndex",
                 table: "Account",
                 column: "NormalizedUserName",
-                unique: true);
+                unique: true,
+                filter: "[NormalizedUserName] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AccountClaim_UserId",
@@ -7297,9 +7436,42 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 columns: new[] { "PersonId", "SupersededNo" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_MeetingItem_CadreId",
+                table: "MeetingItem",
+                column: "CadreId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MeetingItem_Key",
+                table: "MeetingItem",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MeetingItem_MeetingId",
+                table: "MeetingItem",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MeetingMember_Key",
+                table: "MeetingMember",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MeetingMember_MeetingId",
+                table: "MeetingMember",
+                column: "MeetingId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_MeetingPaper_MeetingKey_SupersededNo",
                 table: "MeetingPaper",
                 columns: new[] { "MeetingKey", "SupersededNo" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MeetingVotes_ItemId_Choice",
+                table: "MeetingVotes",
+                columns: new[] { "ItemId", "Choice" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_MemberPlacement_OrganisationId_SupersededNo_PostedFrom_PostedTo_RecordedNo_PersonId",
@@ -7346,6 +7518,12 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "IX_MemberSituation_PersonId_SupersededNo",
                 table: "MemberSituation",
                 columns: new[] { "PersonId", "SupersededNo" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MemberStand_ItemId_MemberKey",
+                table: "MemberStand",
+                columns: new[] { "ItemId", "MemberKey" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_NominationReview_NominationId_OrganisationId",
@@ -7559,6 +7737,17 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 column: "BlindIndex",
                 unique: true,
                 filter: "[Verified] = 1 AND [BlindIndex] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonnelMeeting_OrganisationId_HeldOn",
+                table: "PersonnelMeeting",
+                columns: new[] { "OrganisationId", "HeldOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PersonnelMeeting_PublicId",
+                table: "PersonnelMeeting",
+                column: "PublicId",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Posting_CounterpartId",
@@ -8475,13 +8664,22 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "MeetingAttendance");
 
             migrationBuilder.DropTable(
+                name: "MeetingMember");
+
+            migrationBuilder.DropTable(
                 name: "MeetingPaper");
+
+            migrationBuilder.DropTable(
+                name: "MeetingVotes");
 
             migrationBuilder.DropTable(
                 name: "MemberPlacement");
 
             migrationBuilder.DropTable(
                 name: "MemberSituation");
+
+            migrationBuilder.DropTable(
+                name: "MemberStand");
 
             migrationBuilder.DropTable(
                 name: "NominationReview");
@@ -8694,6 +8892,9 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "LifeMeeting");
 
             migrationBuilder.DropTable(
+                name: "MeetingItem");
+
+            migrationBuilder.DropTable(
                 name: "AwardNomination");
 
             migrationBuilder.DropTable(
@@ -8731,6 +8932,9 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "CampaignBatch");
+
+            migrationBuilder.DropTable(
+                name: "PersonnelMeeting");
 
             migrationBuilder.DropTable(
                 name: "AwardRound");

@@ -1,0 +1,12 @@
+using PartyBuilding.Core.Access;
+using PartyBuilding.Web.Features.Appointments.Meetings;
+using PartyBuilding.Web.Ui.Navigation;
+
+namespace PartyBuilding.Web.Features.Appointments;
+
+/// <summary>Registration of the pages of appointments.</summary>
+public static class AppointmentPages
+{
+    public static IServiceCollection AddAppointmentPages(this IServiceCollection services)
+        => services.AddScoped<MeetingSteps>().AddNavigation(new NavigationItem("干部任免", "/appointments/meetings", Permission.ViewAppointments, 79));
+}
