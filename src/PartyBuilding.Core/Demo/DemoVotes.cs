@@ -29,13 +29,17 @@ public sealed class DemoVotes(PartyBuildingDbContext db, BallotPreparation ballo
         var cadres = await db.Set<Cadre>().Include(c => c.Person).Include(c => c.Organisation).Where(c => c.LevelCode == "51" || c.LevelCode == "52").OrderBy(c => c.Id).Take(40).ToListAsync(cancel);
         await HeldAsync(district, 14, -62, [.. cadres.Take(6)], present: 10, cancel);
         await HeldAsync(district, 15, -20, [.. cadres.Skip(6).Take(4)], present: 11, cancel);
-        db.Add(Meeting(district, 16, 4, [.. cadres.Skip(10).Take(5)]));
+        if (cadres.Count > 10)
+            db.Add(Meeting(district, 16, 4, [.. cadres.Skip(10).Take(5)]));
         await db.SaveChangesAsync(cancel);
         return await db.Set<MeetingItem>().CountAsync(cancel);
     }
 
     private async Task HeldAsync(Organisation district, int number, int day, IReadOnlyList<Cadre> cadres, int present, CancellationToken cancel)
     {
+        // A small district may have too few cadres for every meeting.
+        if (cadres.Count == 0)
+            return;
         var meeting = Meeting(district, number, day, cadres);
         foreach (var member in meeting.Members.Take(present))
             member.IsPresent = true;
