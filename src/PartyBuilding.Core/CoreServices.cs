@@ -4,6 +4,7 @@ using PartyBuilding.Core.Access;
 using PartyBuilding.Core.Admissions;
 using PartyBuilding.Core.Analysis;
 using PartyBuilding.Core.Appointments;
+using PartyBuilding.Core.Assessments;
 using PartyBuilding.Core.Appraisals;
 using PartyBuilding.Core.Audit;
 using PartyBuilding.Core.AwardRounds;
@@ -64,6 +65,7 @@ public static class CoreServices
         services.AddCadres();
         services.AddBallots();
         services.AddReserve();
+        services.AddAssessments();
         services.AddAppointments();
         services.AddTransfers();
         services.AddFloating();

@@ -31,6 +31,13 @@ public static class Permission
     /// <summary>Meetings that decide on cadres, the cases that come before them, and what became of them.</summary>
     public const string ViewAppointments = "appointments.view";
     public const string ManageAppointments = "appointments.manage";
+
+    /// <summary>Assessments of teams and people, and what came of them.</summary>
+    public const string ViewAssessments = "assessments.view";
+    public const string ManageAssessments = "assessments.manage";
+
+    /// <summary>Schemes of assessment: indicators, weights, grades.</summary>
+    public const string ManageSchemes = "assessments.schemes";
     public const string RunBallots = "ballots.run";
 
     /// <summary>Approval forms as files, with ID numbers where a reason is given.</summary>
@@ -46,6 +53,6 @@ public static class Permission
     {
         ViewOrganisations, ManageOrganisations, ViewMembers, ManageMembers, RevealIdNumber, ExportMembers, ImportMembers,
         ViewReturns, FillReturns, ReviewReturns, AcceptReturns, ManagePeriods, ViewStatistics, ExportStatistics,
-        ViewCadres, ManageCadres, ExportCadres, ViewReserve, ManageReserve, ManagePool, ExportReserve, ViewAppointments, ManageAppointments, RunBallots, ViewRules, ManageRules, ManageCodes, ManageSettings, ManageAccounts, ViewAudit,
+        ViewCadres, ManageCadres, ExportCadres, ViewReserve, ManageReserve, ManagePool, ExportReserve, ViewAppointments, ManageAppointments, ViewAssessments, ManageAssessments, ManageSchemes, RunBallots, ViewRules, ManageRules, ManageCodes, ManageSettings, ManageAccounts, ViewAudit,
     }.ToFrozenSet();
 }

@@ -25,6 +25,8 @@ public sealed record EventSubject(string Kind, Guid Key, string OrganisationPath
     public const string Archive = "archive";
     public const string Selection = "selection";
     public const string Reserve = "reserve";
+    public const string Scheme = "assessment-scheme";
+    public const string Assessment = "assessment";
     public const string PersonnelMeeting = "personnel-meeting";
     public const string Query = "query";
     public const string PeopleList = "people-list";

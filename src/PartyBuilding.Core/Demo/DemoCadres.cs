@@ -96,7 +96,7 @@ public sealed class DemoCadres(PartyBuildingDbContext db, DemoTeams teams, DemoA
         foreach (var line in lines)
             Row(CadreSets.Resume, [.. ResumeRows.ValuesOf(line).Select(v => (v.Key, v.Value))]);
         for (var year = today.Year - 3; year < today.Year; year++)
-            Row("assessments", ("year", year.ToString("D12", CultureInfo.InvariantCulture)), ("result", _random.Chance(0.15) ? "1" : "2"));
+            Row("assessments", ("year", InfoText.Stored(year)), ("result", _random.Chance(0.15) ? "1" : "2"));
         if (_random.Chance(0.6))
             Row("training", ("name", "区委党校干部进修班"), ("kind", "1"), ("organiser", "区委党校"), ("from", FactText.Of(today.AddDays(-_random.Between(200, 900)))), ("hours", "000000000060"));
         return Task.CompletedTask;

@@ -5,6 +5,7 @@ using PartyBuilding.Web.Features.Admissions;
 using PartyBuilding.Web.Features.Analysis;
 using PartyBuilding.Web.Features.Appointments;
 using PartyBuilding.Web.Features.Appraisals;
+using PartyBuilding.Web.Features.Assessments;
 using PartyBuilding.Web.Features.AwardRounds;
 using PartyBuilding.Web.Features.Buildings;
 using PartyBuilding.Web.Features.Calendar;
@@ -71,6 +72,7 @@ public static class PartyBuildingWeb
         builder.Services.AddServicePages();
         builder.Services.AddCadrePages();
         builder.Services.AddReservePages();
+        builder.Services.AddAssessmentPages();
         builder.Services.AddAppointmentPages();
         builder.Services.AddCampaignPages();
         builder.Services.AddQualityPages();

@@ -47,6 +47,9 @@ public static partial class InfoText
     public static string? Typed(InfoField field, string? value)
         => value is not null && field.Kind is InfoFieldKind.Number or InfoFieldKind.Money ? Show(field, value, CodeTableCatalogue.Embedded, default) : value;
 
+    /// <summary>A number as a field of that kind stores it.</summary>
+    public static string Stored(int number) => number.ToString($"D{NumberDigits}", CultureInfo.InvariantCulture);
+
     private static InfoReading Day(InfoField field, string text, DateOnly today)
     {
         var reading = ChineseDate.Read(text);

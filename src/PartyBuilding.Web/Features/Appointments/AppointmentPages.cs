@@ -8,5 +8,5 @@ namespace PartyBuilding.Web.Features.Appointments;
 public static class AppointmentPages
 {
     public static IServiceCollection AddAppointmentPages(this IServiceCollection services)
-        => services.AddScoped<MeetingSteps>().AddNavigation(new NavigationItem("干部任免", "/appointments/meetings", Permission.ViewAppointments, 79));
+        => services.AddScoped<MeetingSteps>().AddNavigation(new NavigationItem("干部任免", "/appointments/meetings", Permission.ViewAppointments, 80));
 }

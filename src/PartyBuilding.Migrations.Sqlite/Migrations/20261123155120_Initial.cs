@@ -77,6 +77,29 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AssessmentScheme",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Edition = table.Column<short>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Subject = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Most = table.Column<decimal>(type: "TEXT", precision: 9, scale: 2, nullable: true),
+                    Decimals = table.Column<byte>(type: "INTEGER", nullable: false),
+                    FrozenAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RetiredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AssessmentScheme", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Attachment",
                 columns: table => new
                 {
@@ -639,6 +662,90 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AssessmentGrade",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SchemeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Order = table.Column<short>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Share = table.Column<decimal>(type: "TEXT", precision: 9, scale: 2, nullable: true),
+                    From = table.Column<decimal>(type: "TEXT", precision: 9, scale: 2, nullable: true),
+                    To = table.Column<decimal>(type: "TEXT", precision: 9, scale: 2, nullable: true),
+                    Quota = table.Column<decimal>(type: "TEXT", precision: 9, scale: 2, nullable: true),
+                    IsForTalk = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ResultCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 2, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AssessmentGrade", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AssessmentGrade_AssessmentScheme_SchemeId",
+                        column: x => x.SchemeId,
+                        principalTable: "AssessmentScheme",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AssessmentGroup",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SchemeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Order = table.Column<short>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Weight = table.Column<decimal>(type: "TEXT", precision: 9, scale: 2, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AssessmentGroup", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AssessmentGroup_AssessmentScheme_SchemeId",
+                        column: x => x.SchemeId,
+                        principalTable: "AssessmentScheme",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AssessmentIndicator",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SchemeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParentKey = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Order = table.Column<short>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Points = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    GovernmentName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    GovernmentPoints = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Method = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Weight = table.Column<decimal>(type: "TEXT", precision: 9, scale: 2, nullable: false),
+                    Least = table.Column<decimal>(type: "TEXT", precision: 9, scale: 2, nullable: false),
+                    Most = table.Column<decimal>(type: "TEXT", precision: 9, scale: 2, nullable: false),
+                    Top = table.Column<short>(type: "INTEGER", nullable: true),
+                    OnlyGroup = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NeedsEvidence = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AssessmentIndicator", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AssessmentIndicator_AssessmentScheme_SchemeId",
+                        column: x => x.SchemeId,
+                        principalTable: "AssessmentScheme",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AttachmentChunk",
                 columns: table => new
                 {
@@ -862,6 +969,49 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                     table.PrimaryKey("PK_ArchiveWork", x => x.Id);
                     table.ForeignKey(
                         name: "FK_ArchiveWork_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AssessmentRound",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Year = table.Column<short>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Plan = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    TeamSchemeId = table.Column<int>(type: "INTEGER", nullable: true),
+                    OwnSchemeId = table.Column<int>(type: "INTEGER", nullable: true),
+                    NoticeOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NoticeTo = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Stage = table.Column<byte>(type: "INTEGER", nullable: false),
+                    FiledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AssessmentRound", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AssessmentRound_AssessmentScheme_OwnSchemeId",
+                        column: x => x.OwnSchemeId,
+                        principalTable: "AssessmentScheme",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AssessmentRound_AssessmentScheme_TeamSchemeId",
+                        column: x => x.TeamSchemeId,
+                        principalTable: "AssessmentScheme",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AssessmentRound_Organisation_OrganisationId",
                         column: x => x.OrganisationId,
                         principalTable: "Organisation",
                         principalColumn: "Id",
@@ -3503,6 +3653,38 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AssessmentUnit",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RoundId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    MeetingOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PersonTimes = table.Column<int>(type: "INTEGER", nullable: true),
+                    BallotKey = table.Column<Guid>(type: "TEXT", nullable: true),
+                    HasVotes = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Together = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AssessmentUnit", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AssessmentUnit_AssessmentRound_RoundId",
+                        column: x => x.RoundId,
+                        principalTable: "AssessmentRound",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AssessmentUnit_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AwardNomination",
                 columns: table => new
                 {
@@ -4976,6 +5158,49 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AssessmentSubject",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UnitId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Order = table.Column<short>(type: "INTEGER", nullable: false),
+                    IsTeam = table.Column<bool>(type: "INTEGER", nullable: false),
+                    CadreId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Post = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    IsGovernment = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Duties = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Composite = table.Column<decimal>(type: "TEXT", precision: 9, scale: 2, nullable: true),
+                    GradeKey = table.Column<Guid>(type: "TEXT", nullable: true),
+                    GradeReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Conclusion = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DecidedAt = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    FeedbackOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    FeedbackBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    FeedbackOpinion = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AssessmentSubject", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AssessmentSubject_AssessmentUnit_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "AssessmentUnit",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AssessmentSubject_Cadre_CadreId",
+                        column: x => x.CadreId,
+                        principalTable: "Cadre",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "NominationReview",
                 columns: table => new
                 {
@@ -5795,6 +6020,147 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AssessmentFault",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SubjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    IndicatorKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Points = table.Column<decimal>(type: "TEXT", precision: 9, scale: 2, nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AssessmentFault", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AssessmentFault_AssessmentSubject_SubjectId",
+                        column: x => x.SubjectId,
+                        principalTable: "AssessmentSubject",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AssessmentFigure",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SubjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    IndicatorKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Figure = table.Column<decimal>(type: "TEXT", precision: 18, scale: 4, nullable: false),
+                    Evidence = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AssessmentFigure", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AssessmentFigure_AssessmentSubject_SubjectId",
+                        column: x => x.SubjectId,
+                        principalTable: "AssessmentSubject",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AssessmentRating",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SubjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    GroupKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Rater = table.Column<short>(type: "INTEGER", nullable: false),
+                    IndicatorKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Points = table.Column<decimal>(type: "TEXT", precision: 9, scale: 2, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AssessmentRating", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AssessmentRating_AssessmentSubject_SubjectId",
+                        column: x => x.SubjectId,
+                        principalTable: "AssessmentSubject",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AssessmentTalk",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SubjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    With = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AssessmentTalk", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AssessmentTalk_AssessmentSubject_SubjectId",
+                        column: x => x.SubjectId,
+                        principalTable: "AssessmentSubject",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AssessmentVotes",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SubjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    IndicatorKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GradeKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GroupKey = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OptionKey = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Votes = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AssessmentVotes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AssessmentVotes_AssessmentSubject_SubjectId",
+                        column: x => x.SubjectId,
+                        principalTable: "AssessmentSubject",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Rectification",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SubjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Problem = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Measure = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LookedBackOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LookedBack = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Rectification", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Rectification_AssessmentSubject_SubjectId",
+                        column: x => x.SubjectId,
+                        principalTable: "AssessmentSubject",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CampaignStageDelay",
                 columns: table => new
                 {
@@ -6334,6 +6700,142 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "IX_ArchiveWork_OrganisationId_On",
                 table: "ArchiveWork",
                 columns: new[] { "OrganisationId", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssessmentFault_SubjectId",
+                table: "AssessmentFault",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssessmentFigure_SubjectId_IndicatorKey",
+                table: "AssessmentFigure",
+                columns: new[] { "SubjectId", "IndicatorKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssessmentGrade_Key",
+                table: "AssessmentGrade",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssessmentGrade_SchemeId",
+                table: "AssessmentGrade",
+                column: "SchemeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssessmentGroup_Key",
+                table: "AssessmentGroup",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssessmentGroup_SchemeId",
+                table: "AssessmentGroup",
+                column: "SchemeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssessmentIndicator_Key",
+                table: "AssessmentIndicator",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssessmentIndicator_SchemeId",
+                table: "AssessmentIndicator",
+                column: "SchemeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssessmentRating_SubjectId_GroupKey_Rater_IndicatorKey",
+                table: "AssessmentRating",
+                columns: new[] { "SubjectId", "GroupKey", "Rater", "IndicatorKey" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssessmentRound_OrganisationId_Year",
+                table: "AssessmentRound",
+                columns: new[] { "OrganisationId", "Year" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssessmentRound_OwnSchemeId",
+                table: "AssessmentRound",
+                column: "OwnSchemeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssessmentRound_PublicId",
+                table: "AssessmentRound",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssessmentRound_TeamSchemeId",
+                table: "AssessmentRound",
+                column: "TeamSchemeId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssessmentScheme_Code_Edition",
+                table: "AssessmentScheme",
+                columns: new[] { "Code", "Edition" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssessmentScheme_PublicId",
+                table: "AssessmentScheme",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssessmentSubject_CadreId",
+                table: "AssessmentSubject",
+                column: "CadreId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssessmentSubject_Key",
+                table: "AssessmentSubject",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssessmentSubject_UnitId",
+                table: "AssessmentSubject",
+                column: "UnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssessmentTalk_Key",
+                table: "AssessmentTalk",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssessmentTalk_SubjectId",
+                table: "AssessmentTalk",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssessmentUnit_Key",
+                table: "AssessmentUnit",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssessmentUnit_OrganisationId",
+                table: "AssessmentUnit",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssessmentUnit_RoundId",
+                table: "AssessmentUnit",
+                column: "RoundId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssessmentVotes_OptionKey",
+                table: "AssessmentVotes",
+                column: "OptionKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssessmentVotes_SubjectId",
+                table: "AssessmentVotes",
+                column: "SubjectId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Assignment_AccountId_ValidFrom",
@@ -7862,6 +8364,17 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Rectification_Key",
+                table: "Rectification",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Rectification_SubjectId",
+                table: "Rectification",
+                column: "SubjectId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReserveEntry_CadreId",
                 table: "ReserveEntry",
                 column: "CadreId");
@@ -8441,6 +8954,30 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "ArchiveWork");
 
             migrationBuilder.DropTable(
+                name: "AssessmentFault");
+
+            migrationBuilder.DropTable(
+                name: "AssessmentFigure");
+
+            migrationBuilder.DropTable(
+                name: "AssessmentGrade");
+
+            migrationBuilder.DropTable(
+                name: "AssessmentGroup");
+
+            migrationBuilder.DropTable(
+                name: "AssessmentIndicator");
+
+            migrationBuilder.DropTable(
+                name: "AssessmentRating");
+
+            migrationBuilder.DropTable(
+                name: "AssessmentTalk");
+
+            migrationBuilder.DropTable(
+                name: "AssessmentVotes");
+
+            migrationBuilder.DropTable(
                 name: "Assignment");
 
             migrationBuilder.DropTable(
@@ -8744,6 +9281,9 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "RecordingCounter");
 
             migrationBuilder.DropTable(
+                name: "Rectification");
+
+            migrationBuilder.DropTable(
                 name: "ReserveFollowUp");
 
             migrationBuilder.DropTable(
@@ -8906,6 +9446,9 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "QualityRun");
 
             migrationBuilder.DropTable(
+                name: "AssessmentSubject");
+
+            migrationBuilder.DropTable(
                 name: "ReserveEntry");
 
             migrationBuilder.DropTable(
@@ -8942,6 +9485,9 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "Account");
 
             migrationBuilder.DropTable(
+                name: "AssessmentUnit");
+
+            migrationBuilder.DropTable(
                 name: "ReturnPeriod");
 
             migrationBuilder.DropTable(
@@ -8960,6 +9506,9 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 name: "Campaign");
 
             migrationBuilder.DropTable(
+                name: "AssessmentRound");
+
+            migrationBuilder.DropTable(
                 name: "ReturnForm");
 
             migrationBuilder.DropTable(
@@ -8967,6 +9516,9 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Person");
+
+            migrationBuilder.DropTable(
+                name: "AssessmentScheme");
 
             migrationBuilder.DropTable(
                 name: "SelectionRound");
