@@ -22,9 +22,9 @@ public sealed class DemoAssessments(
     /// <returns>How many subjects there are.</returns>
     internal async Task<int> AddAsync(DemoLedger made, DemoOptions options, CancellationToken cancel)
     {
-        (_random, _context) = (new DemoRandom((ulong)options.Seed ^ 0xA55E55UL), new CommandContext(
-            Actor.Machine("演示数据"), OrgScope.Everything(), options.Today.ToDateTime(new TimeOnly(8, 0), DateTimeKind.Utc)));
         var district = made.Organisations.First(o => OrganisationPath.Depth(o.Path) == 1);
+        (_random, _context) = (new DemoRandom((ulong)options.Seed ^ 0xA55E55UL), new CommandContext(
+            Actor.Machine("演示数据"), OrgScope.Of(district.Path), options.Today.ToDateTime(new TimeOnly(8, 0), DateTimeKind.Utc)));
         var (team, own) = (await AdoptAsync("annual-team", cancel), await AdoptAsync("annual-cadre", cancel));
         await AdoptAsync("handbook-table-1", cancel);
         await AdoptAsync("handbook-table-2", cancel);

@@ -1545,6 +1545,9 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<int?>("BranchId")
+                        .HasColumnType("int");
+
                     b.Property<int?>("CadreId")
                         .HasColumnType("int");
 
@@ -1614,6 +1617,8 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("BranchId");
 
                     b.HasIndex("CadreId");
 
@@ -11620,6 +11625,11 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
 
             modelBuilder.Entity("PartyBuilding.Core.Assessments.Rounds.RoundSubject", b =>
                 {
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Branch")
+                        .WithMany()
+                        .HasForeignKey("BranchId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("PartyBuilding.Core.Cadres.Cadre", "Cadre")
                         .WithMany()
                         .HasForeignKey("CadreId")
@@ -11630,6 +11640,8 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                         .HasForeignKey("UnitId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.Navigation("Branch");
 
                     b.Navigation("Cadre");
 

@@ -1485,6 +1485,9 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("BranchId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("CadreId")
                         .HasColumnType("INTEGER");
 
@@ -1554,6 +1557,8 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("BranchId");
 
                     b.HasIndex("CadreId");
 
@@ -11224,6 +11229,11 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
 
             modelBuilder.Entity("PartyBuilding.Core.Assessments.Rounds.RoundSubject", b =>
                 {
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Branch")
+                        .WithMany()
+                        .HasForeignKey("BranchId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("PartyBuilding.Core.Cadres.Cadre", "Cadre")
                         .WithMany()
                         .HasForeignKey("CadreId")
@@ -11234,6 +11244,8 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                         .HasForeignKey("UnitId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.Navigation("Branch");
 
                     b.Navigation("Cadre");
 

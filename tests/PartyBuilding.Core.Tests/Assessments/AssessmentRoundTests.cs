@@ -86,6 +86,31 @@ public sealed class AssessmentRoundTests : AssessmentTest
         await DoneAsync(AddUnitAsync(await OpenedAsync(null, own, AssessmentKind.TermChange), East));
     }
 
+    [Fact]
+    public async Task A_body_stands_for_its_branches_where_branches_are_assessed()
+    {
+        await World.BranchAsync(East, "第二支部");
+        var own = await AdoptAsync("branch-annual");
+        var round = await OpenedAsync(null, own);
+        await DoneAsync(AddUnitAsync(round, East));
+        (await RoundAsync(round)).Subjects.Count().ShouldBe(2);
+        var again = await OpenedAsync(null, own);
+        Codes(await AddUnitAsync(again, East)).ShouldBe(["ASM-TWICE"]);
+    }
+
+    [Fact]
+    public async Task Party_workers_are_put_in_one_by_one()
+    {
+        var round = await OpenedAsync(null, await AdoptAsync("party-worker-annual"));
+        await DoneAsync(AddUnitAsync(round, East));
+        Codes(await StartAsync(round)).ShouldBe(["ASSESSMENT-EMPTY"]);
+        var (cadre, view) = (await CadreAsync(East), await RoundAsync(round));
+        await DoneAsync(With((SubjectService s) => s.AddPersonAsync(new AddAssessedPerson(round, view.Version, view.Units[0].Key, Guid.CreateVersion7(), cadre), Section())));
+        var version = (await RoundAsync(round)).Version;
+        Codes(await With((SubjectService s) => s.AddPersonAsync(new AddAssessedPerson(round, version, view.Units[0].Key, Guid.CreateVersion7(), cadre), Section()))).ShouldBe(["ASSESSMENT-TWICE"]);
+        await DoneAsync(StartAsync(round));
+    }
+
     // L1993.
     [Fact]
     public async Task A_round_is_not_closed_while_a_side_is_missing()

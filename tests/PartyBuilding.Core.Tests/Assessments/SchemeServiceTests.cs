@@ -49,6 +49,20 @@ public sealed class SchemeServiceTests : AssessmentTest
         Codes(await SaveAsync(key, scheme.Version, wrong)).ShouldBe(["SCHEME-WEIGHTS", "SCHEME-BOUNDS", "SCHEME-SHARES", "SCHEME-BANDS"]);
     }
 
+    [Fact]
+    public async Task Names_that_are_missing_or_too_long_and_numbers_that_cannot_be_are_said_too()
+    {
+        var key = await AdoptAsync("annual-cadre");
+        var scheme = (await SchemeAsync(key))!;
+        var wrong = SchemeTemplate.Of(scheme) with
+        {
+            Title = "", Source = new string('长', 201), Decimals = 5, Groups = [new("班子成员、中层干部", 100)], Grades = [new("优秀", 120, Quota: 101)],
+            Categories = [new("", [new("政治态度")], By: "没有的类别")],
+        };
+        Codes(await SaveAsync(key, scheme.Version, wrong)).ShouldBe(
+            ["SCHEME-MISSING", "SCHEME-LONG", "SCHEME-NUMBER", "SCHEME-CONTENT", "SCHEME-GROUPS", "SCHEME-ONLY", "SCHEME-GRADE-NUMBERS"]);
+    }
+
     // L2780: what is assessed stands before anybody is assessed.
     [Fact]
     public async Task With_the_first_form_out_a_scheme_is_frozen_and_changes_only_as_another_edition()

@@ -55,10 +55,10 @@ public sealed class DemoSeederTests : ServiceTest
     public async Task The_run_is_one_event_with_the_counts_and_without_the_password()
     {
         await SeedAsync();
-        var run = await Read(db => db.BusinessEvents.SingleAsync());
-        run.Kind.ShouldBe("demo.seeded");
-        run.Detail.ShouldNotBeNull().ShouldContain("人员");
-        (run.Detail + run.Summary).ShouldNotContain(Password);
+        // What the demo does by the commands themselves has their events beside it.
+        var events = await Read(db => db.BusinessEvents.ToListAsync());
+        events.Single(e => e.Kind == "demo.seeded").Detail.ShouldNotBeNull().ShouldContain("人员");
+        events.ShouldAllBe(e => !(e.Detail + e.Summary).Contains(Password));
     }
 
     [Fact]

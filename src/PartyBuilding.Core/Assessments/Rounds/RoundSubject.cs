@@ -1,5 +1,6 @@
 using PartyBuilding.Core.Cadres;
 using PartyBuilding.Core.Common;
+using PartyBuilding.Core.Organisations;
 
 namespace PartyBuilding.Core.Assessments.Rounds;
 
@@ -28,6 +29,11 @@ public sealed class RoundSubject : IVersioned
     public int? CadreId { get; init; }
 
     public Cadre? Cadre { get; init; }
+
+    /// <summary>Of a branch; null for a team or a person.</summary>
+    public int? BranchId { get; init; }
+
+    public Organisation? Branch { get; init; }
 
     /// <summary>As it was when the round was made.</summary>
     public required string Name { get; init; }

@@ -17,6 +17,7 @@ internal sealed class RoundSubjectConfiguration : IEntityTypeConfiguration<Round
         builder.Property(x => x.DecidedAt).HasMaxLength(RoundSubject.LongestMeeting);
         builder.Property(x => x.FeedbackBy).HasMaxLength(RoundSubject.LongestBy);
         builder.Property(x => x.FeedbackOpinion).HasMaxLength(RoundSubject.LongestText);
+        builder.HasOne(x => x.Branch).WithMany().HasForeignKey(x => x.BranchId);
         builder.HasOne(x => x.Cadre).WithMany().HasForeignKey(x => x.CadreId);
         builder.HasMany(x => x.Ratings).WithOne().HasForeignKey(x => x.SubjectId);
         builder.HasMany(x => x.Votes).WithOne().HasForeignKey(x => x.SubjectId);

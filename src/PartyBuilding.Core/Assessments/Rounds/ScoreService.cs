@@ -11,6 +11,7 @@ public sealed class ScoreService(PartyBuildingDbContext db, AssessmentDesk desk)
     private const int MostRaters = 999;
     private const int MostFaults = 50;
     private const decimal MostFigure = 99_999_999_999m;
+    private const int FigurePlaces = 4;
 
     public Task<Outcome<Guid>> RateAsync(RateSubject input, CommandContext context, CancellationToken cancel = default)
         => OnScoresAsync(input.SubjectKey, input.Version, "录入评分", context, (open, rules) =>
@@ -23,13 +24,13 @@ public sealed class ScoreService(PartyBuildingDbContext db, AssessmentDesk desk)
             var leaves = scheme.Leaves.Where(l => l.Method == IndicatorMethod.Score && scheme.RatersOf(l).Any(r => r.Group.Key == input.GroupKey)).ToList();
             foreach (var leaf in leaves)
             {
-                if (input.Points.GetValueOrDefault(leaf.Key) is { } points)
+                if (PointsOf(input, leaf) is { } points)
                     findings.AddRange(Bounds(leaf, points, $"Points[{leaf.Key}]", rules, context));
                 else
                     findings.Add(AssessmentFindings.Fields.Missing($"“{leaf.Name}”的分数", $"Points[{leaf.Key}]"));
             }
 
-            var total = leaves.Sum(l => input.Points.GetValueOrDefault(l.Key) ?? 0);
+            var total = leaves.Sum(l => PointsOf(input, l) ?? 0);
             if (scheme.Most is { } most && total > most)
                 findings.Add(AssessmentFindings.Total(total, most));
             if (leaves.Count == 0 || input.Points.Keys.Any(k => leaves.TrueForAll(l => l.Key != k)))
@@ -40,9 +41,9 @@ public sealed class ScoreService(PartyBuildingDbContext db, AssessmentDesk desk)
             foreach (var leaf in leaves)
             {
                 if (old.TryGetValue(leaf.Key, out var rating))
-                    rating.Points = input.Points[leaf.Key]!.Value;
+                    rating.Points = PointsOf(input, leaf)!.Value;
                 else
-                    open.Subject.Ratings.Add(new SubjectRating { GroupKey = input.GroupKey!.Value, Rater = (short)input.Rater!.Value, IndicatorKey = leaf.Key, Points = input.Points[leaf.Key]!.Value });
+                    open.Subject.Ratings.Add(new SubjectRating { GroupKey = input.GroupKey!.Value, Rater = (short)input.Rater!.Value, IndicatorKey = leaf.Key, Points = PointsOf(input, leaf)!.Value });
             }
 
             desk.Record(context, "assessment.rated", open.Event, $"{open.Subject.Name}：{scheme.Groups.Find(g => g.Key == input.GroupKey)!.Name}第 {input.Rater} 号评分");
@@ -54,7 +55,7 @@ public sealed class ScoreService(PartyBuildingDbContext db, AssessmentDesk desk)
         {
             if (open.Scheme.Leaves.FirstOrDefault(l => l.Key == input.IndicatorKey && l.Method == IndicatorMethod.Deduction) is not { } leaf || input.Faults.Count > MostFaults)
                 return [AssessmentFindings.Indicator()];
-            var (findings, faults) = (new List<Finding>(), input.Faults.Where(f => f.Points is not null || ChineseText.Clean(f.Why).Length > 0).ToList());
+            var (findings, faults) = (new List<Finding>(), input.Faults.Where(f => f.Points is not null || ChineseText.Clean(f.Why).Length > 0).Select(f => (Points: Hundredths(f.Points), f.Why)).ToList());
             foreach (var (points, why) in faults)
             {
                 var text = ChineseText.Clean(why);
@@ -82,7 +83,8 @@ public sealed class ScoreService(PartyBuildingDbContext db, AssessmentDesk desk)
             if (open.Scheme.Leaves.FirstOrDefault(l => l.Key == input.IndicatorKey && l.Method == IndicatorMethod.Rank) is not { } leaf)
                 return [AssessmentFindings.Indicator()];
             var (findings, evidence) = (new List<Finding>(), ChineseText.Clean(input.Evidence));
-            if (input.Figure is not { } figure || Math.Abs(figure) > MostFigure)
+            var figure = input.Figure is { } given ? Math.Round(given, FigurePlaces, MidpointRounding.AwayFromZero) : 0;
+            if (input.Figure is null || Math.Abs(figure) > MostFigure)
                 findings.Add(AssessmentFindings.Fields.Missing($"“{leaf.Name}”的数据", nameof(input.Figure)));
             if (evidence.Length > SubjectFigure.LongestEvidence)
                 findings.Add(AssessmentFindings.Fields.TooLong("数据来源", SubjectFigure.LongestEvidence, nameof(input.Evidence)));
@@ -90,9 +92,9 @@ public sealed class ScoreService(PartyBuildingDbContext db, AssessmentDesk desk)
             if (findings.Count > 0)
                 return findings;
             if (open.Subject.Figures.Find(f => f.IndicatorKey == leaf.Key) is { } known)
-                (known.Figure, known.Evidence) = (input.Figure!.Value, evidence.Length > 0 ? evidence : null);
+                (known.Figure, known.Evidence) = (figure, evidence.Length > 0 ? evidence : null);
             else
-                open.Subject.Figures.Add(new SubjectFigure { IndicatorKey = leaf.Key, Figure = input.Figure!.Value, Evidence = evidence.Length > 0 ? evidence : null });
+                open.Subject.Figures.Add(new SubjectFigure { IndicatorKey = leaf.Key, Figure = figure, Evidence = evidence.Length > 0 ? evidence : null });
             desk.Record(context, "assessment.figure", open.Event, $"{open.Subject.Name}：{leaf.Name}录入数据");
             return [];
         }, cancel);
@@ -106,6 +108,11 @@ public sealed class ScoreService(PartyBuildingDbContext db, AssessmentDesk desk)
                 AppraisalVoteService.Freeze(open.Round, context.At);
             return Task.FromResult(findings);
         }, cancel);
+
+    private static decimal? PointsOf(RateSubject input, Indicator leaf) => Hundredths(input.Points.GetValueOrDefault(leaf.Key));
+
+    /// <summary>Points are kept to the hundredth.</summary>
+    private static decimal? Hundredths(decimal? points) => points is { } given ? Math.Round(given, 2, MidpointRounding.AwayFromZero) : null;
 
     private static IReadOnlyList<Finding> Bounds(Indicator leaf, decimal points, string field, RuleCatalogue rules, CommandContext context)
         => rules.Evaluate(AssessmentChecks.Points, new PointsFacts(leaf.Name, points, leaf.Least, leaf.Most, field), context.Today, RuleOccasion.Decision).Blocking;

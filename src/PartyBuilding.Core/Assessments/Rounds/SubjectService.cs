@@ -25,7 +25,8 @@ public sealed class SubjectService(PartyBuildingDbContext db, AssessmentDesk des
             {
                 var unit = new RoundUnit { Key = Guid.CreateVersion7(), OrganisationId = organisation.Id, Organisation = organisation };
                 unit.Subjects.AddRange(await SubjectsAsync(round, organisation, taken, context.Today, cancel));
-                if (unit.Subjects.Count == 0)
+                // Party workers are put in one by one.
+                if (unit.Subjects.Count == 0 && round.OwnScheme?.Subject != AssessmentSubject.PartyWorker)
                     return [AssessmentFindings.Nobody(organisation.Name)];
                 round.Units.Add(unit);
             }
@@ -78,8 +79,14 @@ public sealed class SubjectService(PartyBuildingDbContext db, AssessmentDesk des
         var organ = await db.Set<TeamProfile>().Where(p => p.OrganisationId == organisation.Id && p.SupersededNo == Recorded.Current).Select(p => (TeamOrgan?)p.Organ).SingleOrDefaultAsync(cancel);
         if (round.TeamScheme is not null)
             subjects.Add(New(1, isTeam: true, null, $"{organisation.Name}领导班子", null));
-        if (round.OwnScheme?.Subject == AssessmentSubject.Branch && organisation.Kind == OrganisationKind.Branch)
-            subjects.Add(New(2, isTeam: false, null, organisation.Name, null));
+        if (round.OwnScheme?.Subject == AssessmentSubject.Branch)
+        {
+            var branches = await db.Organisations.In(OrgScope.Of(organisation.Path)).Where(o => o.Kind == OrganisationKind.Branch && o.ClosedOn == null).OrderBy(o => o.Path)
+                .Select(o => new { o.Id, o.Name }).ToListAsync(cancel);
+            var known = round.Units.SelectMany(u => u.Subjects).Select(s => s.BranchId).ToHashSet();
+            subjects.AddRange(branches.Where(b => !known.Contains(b.Id)).Select((b, i) => New(i + 2, isTeam: false, null, b.Name, null, b.Id)));
+        }
+
         if (round.OwnScheme?.Subject == AssessmentSubject.Cadre)
         {
             var seats = await db.PostsOn(today).Where(p => p.OrganisationId == organisation.Id && p.IsInTeam && p.Cadre!.LeftOn == null)
@@ -89,9 +96,9 @@ public sealed class SubjectService(PartyBuildingDbContext db, AssessmentDesk des
 
         return subjects;
 
-        RoundSubject New(int order, bool isTeam, int? cadre, string name, string? post) => new()
+        RoundSubject New(int order, bool isTeam, int? cadre, string name, string? post, int? branch = null) => new()
         {
-            Key = Guid.CreateVersion7(), Order = (short)order, IsTeam = isTeam, CadreId = cadre, Name = name.Length > RoundSubject.LongestName ? name[..RoundSubject.LongestName] : name, Post = post,
+            Key = Guid.CreateVersion7(), Order = (short)order, IsTeam = isTeam, CadreId = cadre, BranchId = branch, Name = name.Length > RoundSubject.LongestName ? name[..RoundSubject.LongestName] : name, Post = post,
             IsGovernment = organ == TeamOrgan.Government,
         };
     }
@@ -100,9 +107,10 @@ public sealed class SubjectService(PartyBuildingDbContext db, AssessmentDesk des
         AssessmentRound round, IReadOnlyList<(int Organisation, RoundSubject Subject)> added, string field, RuleCatalogue rules, CommandContext context, CancellationToken cancel)
     {
         var before = await db.Set<RoundSubject>().Where(s => s.Unit!.RoundId != round.Id && s.Unit.Round!.Kind == round.Kind && s.Unit.Round.Year == round.Year)
-            .Select(s => new { s.IsTeam, s.CadreId, s.Unit!.OrganisationId }).ToListAsync(cancel);
-        var known = before.Select(b => (b.IsTeam, b.CadreId, Place: b.CadreId is null ? b.OrganisationId : 0)).ToHashSet();
-        var names = added.Where(a => known.Contains((a.Subject.IsTeam, a.Subject.CadreId, a.Subject.CadreId is null ? a.Organisation : 0))).Select(a => a.Subject.Name).ToList();
+            .Select(s => new { s.IsTeam, s.CadreId, s.BranchId, s.Unit!.OrganisationId }).ToListAsync(cancel);
+        // A person, a branch, or the team of a unit.
+        var known = before.Select(b => (b.CadreId, b.BranchId, Team: b.IsTeam ? b.OrganisationId : 0)).ToHashSet();
+        var names = added.Where(a => known.Contains((a.Subject.CadreId, a.Subject.BranchId, a.Subject.IsTeam ? a.Organisation : 0))).Select(a => a.Subject.Name).ToList();
         return rules.Evaluate(AssessmentChecks.Twice, new TwiceFacts(round.Year, names, field), context.Today, RuleOccasion.Decision).Blocking;
     }
 }

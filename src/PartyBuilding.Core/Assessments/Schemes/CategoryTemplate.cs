@@ -22,7 +22,7 @@ public sealed record CategoryTemplate(string Name, IReadOnlyList<ContentTemplate
             {
                 Key = Guid.CreateVersion7(), ParentKey = category.Key, Order = (short)(order + i + 1), Name = content.Name, Points = content.Points, GovernmentName = content.GovernmentName,
                 GovernmentPoints = content.GovernmentPoints, Method = content.Method, Weight = content.Weight, Least = content.Least, Most = content.Most, Top = content.Top,
-                NeedsEvidence = content.NeedsEvidence, OnlyGroup = By is null ? null : groups.Single(g => g.Name == By).Key,
+                NeedsEvidence = content.NeedsEvidence, OnlyGroup = By is null ? null : groups.FirstOrDefault(g => g.Name == By)?.Key ?? Guid.Empty,
             };
         }
     }

@@ -5168,6 +5168,7 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                     Order = table.Column<short>(type: "smallint", nullable: false),
                     IsTeam = table.Column<bool>(type: "bit", nullable: false),
                     CadreId = table.Column<int>(type: "int", nullable: true),
+                    BranchId = table.Column<int>(type: "int", nullable: true),
                     Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     Post = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     IsGovernment = table.Column<bool>(type: "bit", nullable: false),
@@ -5196,6 +5197,12 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                         name: "FK_AssessmentSubject_Cadre_CadreId",
                         column: x => x.CadreId,
                         principalTable: "Cadre",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AssessmentSubject_Organisation_BranchId",
+                        column: x => x.BranchId,
+                        principalTable: "Organisation",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -6784,6 +6791,11 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 table: "AssessmentScheme",
                 column: "PublicId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssessmentSubject_BranchId",
+                table: "AssessmentSubject",
+                column: "BranchId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AssessmentSubject_CadreId",

@@ -5168,6 +5168,7 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                     Order = table.Column<short>(type: "INTEGER", nullable: false),
                     IsTeam = table.Column<bool>(type: "INTEGER", nullable: false),
                     CadreId = table.Column<int>(type: "INTEGER", nullable: true),
+                    BranchId = table.Column<int>(type: "INTEGER", nullable: true),
                     Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Post = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     IsGovernment = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -5196,6 +5197,12 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                         name: "FK_AssessmentSubject_Cadre_CadreId",
                         column: x => x.CadreId,
                         principalTable: "Cadre",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AssessmentSubject_Organisation_BranchId",
+                        column: x => x.BranchId,
+                        principalTable: "Organisation",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -6783,6 +6790,11 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 table: "AssessmentScheme",
                 column: "PublicId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AssessmentSubject_BranchId",
+                table: "AssessmentSubject",
+                column: "BranchId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AssessmentSubject_CadreId",
