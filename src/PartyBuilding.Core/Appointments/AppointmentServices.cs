@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using PartyBuilding.Core.Appointments.Cases;
 using PartyBuilding.Core.Appointments.Votes;
 
 namespace PartyBuilding.Core.Appointments;
@@ -10,5 +11,21 @@ public static class AppointmentServices
         .AddScoped<MeetingService>()
         .AddScoped<SessionService>()
         .AddScoped<VotingService>()
-        .AddScoped<MeetingQueries>();
+        .AddScoped<MeetingQueries>()
+        .AddScoped<CaseDesk>()
+        .AddScoped<CaseFigures>()
+        .AddScoped<CaseService>()
+        .AddScoped<CaseRecommendationService>()
+        .AddScoped<ApplicantService>()
+        .AddScoped<CandidateService>()
+        .AddScoped<CandidateInspectionService>()
+        .AddScoped<CaseReportService>()
+        .AddScoped<ConsultationService>()
+        .AddScoped<DecisionService>()
+        .AddScoped<SubmissionService>()
+        .AddScoped<NoticeText>()
+        .AddScoped<NoticeService>()
+        .AddScoped<TakeUpService>()
+        .AddScoped<ProbationService>()
+        .AddScoped<CaseQueries>();
 }

@@ -38,4 +38,7 @@ public enum ReminderKind : byte
 
     /// <summary>后备干部选拔.</summary>
     Selection = 12,
+
+    /// <summary>干部任免.</summary>
+    Appointment = 13,
 }

@@ -5,7 +5,7 @@ namespace PartyBuilding.Core.Reminders;
 /// <summary>What is due in a reader's scope (提醒). Each domain reads its own; a further one is a line in the constructor.</summary>
 public sealed class ReminderQueries(
     ProbationReminders probation, TransferReminders transfers, TermReminders terms, QualityReminders quality, AdmissionReminders admissions,
-    LifeReminders life, ServingReminders serving, ReturnReminders returns, TenureReminders tenure, ArchiveReminders archives, SelectionReminders selections)
+    LifeReminders life, ServingReminders serving, ReturnReminders returns, TenureReminders tenure, ArchiveReminders archives, SelectionReminders selections, AppointmentReminders appointments)
 {
     private readonly Func<Actor, OrgScope, DateOnly, CancellationToken, Task<IReadOnlyList<Reminder>>>[] _readers =
     [
@@ -20,6 +20,7 @@ public sealed class ReminderQueries(
         tenure.ReadAsync,
         archives.ReadAsync,
         selections.ReadAsync,
+        appointments.ReadAsync,
     ];
 
     /// <summary>By kind, within a kind what is late first, then by day.</summary>

@@ -16,6 +16,7 @@ public static class ReminderServices
         .AddScoped<TenureReminders>()
         .AddScoped<ArchiveReminders>()
         .AddScoped<SelectionReminders>()
+        .AddScoped<AppointmentReminders>()
         .AddScoped<ReminderQueries>()
         .AddScoped<ReminderWorkbook>();
 }

@@ -53,4 +53,7 @@ public enum ReminderTarget : byte
 
     /// <summary>A selection.</summary>
     SelectionRound = 17,
+
+    /// <summary>The filling of a post.</summary>
+    AppointmentCase = 18,
 }

@@ -16,6 +16,7 @@ public static class ReminderWords
         ReminderKind.Return => "报表",
         ReminderKind.Cadre => "干部",
         ReminderKind.Selection => "后备干部选拔",
+        ReminderKind.Appointment => "干部任免",
         _ => "数据检查",
     };
 }

@@ -23,6 +23,9 @@ public sealed class MeetingItem
 
     public Cadre? Cadre { get; init; }
 
+    /// <summary>Of the case that brought it here (docs/adr/0051); null for a matter without one.</summary>
+    public int? CandidateId { get; init; }
+
     /// <summary>As it was when the agenda was made.</summary>
     public required string Name { get; init; }
 

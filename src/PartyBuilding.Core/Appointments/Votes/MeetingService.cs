@@ -85,7 +85,7 @@ public sealed class MeetingService(PartyBuildingDbContext db, MeetingDesk desk, 
             open.Meeting.Items.Add(new MeetingItem
             {
                 Key = input.ItemKey, Order = (short)(open.Meeting.Items.Select(i => (int)i.Order).DefaultIfEmpty().Max() + 1), CadreId = cadre!.Id, Name = cadre.Person!.Name,
-                Kind = input.Kind.Value, Post = post, IsChiefPost = input.IsChiefPost,
+                Kind = input.Kind.Value, Post = post, IsChiefPost = input.IsChiefPost, CandidateId = input.CandidateId,
             });
             desk.Record(context, "vote.item-added", open.Subject, $"列入议程：{cadre.Person.Name}，{VoteWords.Matter(input.Kind.Value, post)}");
             return [];

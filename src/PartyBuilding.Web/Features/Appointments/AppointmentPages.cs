@@ -1,4 +1,6 @@
 using PartyBuilding.Core.Access;
+using PartyBuilding.Web.Features.Appointments.Cases;
+using PartyBuilding.Web.Features.Appointments.Cases.Candidates;
 using PartyBuilding.Web.Features.Appointments.Meetings;
 using PartyBuilding.Web.Ui.Navigation;
 
@@ -8,5 +10,6 @@ namespace PartyBuilding.Web.Features.Appointments;
 public static class AppointmentPages
 {
     public static IServiceCollection AddAppointmentPages(this IServiceCollection services)
-        => services.AddScoped<MeetingSteps>().AddNavigation(new NavigationItem("干部任免", "/appointments/meetings", Permission.ViewAppointments, 80));
+        => services.AddScoped<MeetingSteps>().AddScoped<CaseSteps>().AddScoped<CandidateSteps>()
+            .AddNavigation(new NavigationItem("干部任免", "/appointments", Permission.ViewAppointments, 80));
 }

@@ -8,6 +8,7 @@ public static class BallotPages
     {
         Core.Audit.EventSubject.Selection => $"/reserve/units/{key}",
         Core.Audit.EventSubject.PersonnelMeeting => $"/appointments/meetings/{key}",
+        Core.Audit.EventSubject.AppointmentCase => $"/appointments/cases/{key}",
         Core.Audit.EventSubject.Assessment => $"/assessments/{key}",
         _ => throw new ArgumentOutOfRangeException(nameof(subjectKind), subjectKind, "A feature that votes says here where its page is."),
     };

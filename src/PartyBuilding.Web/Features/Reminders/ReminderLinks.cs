@@ -20,6 +20,7 @@ public static class ReminderLinks
         ReminderTarget.Inspections => "/cadres/groups/inspections",
         ReminderTarget.SelectionUnit => $"/reserve/units/{reminder.Key}",
         ReminderTarget.SelectionRound => $"/reserve/rounds/{reminder.Key}",
+        ReminderTarget.AppointmentCase => $"/appointments/cases/{reminder.Key}",
         ReminderTarget.Return => $"/returns/{reminder.Key}",
         ReminderTarget.ReturnChase => $"/returns/chase?id={reminder.Key}",
         ReminderTarget.MeetingCalendar => reminder.Key == Guid.Empty ? "/meetings/calendar" : $"/meetings/calendar?organisation={reminder.Key}",
