@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using PartyBuilding.Core.Assessments.Results;
 using PartyBuilding.Core.Assessments.Rounds;
 using PartyBuilding.Core.Assessments.Schemes;
 
@@ -16,5 +17,11 @@ public static class AssessmentServices
         .AddScoped<ScoreService>()
         .AddScoped<ResultService>()
         .AddScoped<FollowUpService>()
-        .AddScoped<AssessmentQueries>();
+        .AddScoped<AssessmentQueries>()
+        .AddScoped<AnnualResultRows>()
+        .AddScoped<ResultLines>()
+        .AddScoped<ResultQueries>()
+        .AddScoped<ResultHistory>()
+        .AddScoped<TalkQueries>()
+        .AddScoped<ResultWorkbook>();
 }

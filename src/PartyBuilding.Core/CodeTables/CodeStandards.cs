@@ -52,6 +52,9 @@ public static class CodeStandards
     /// <summary>职务层次, from the highest down; the numbers order.</summary>
     public const string CadreLevel = "PB-CADRELEVEL";
 
+    /// <summary>年度考核结论.</summary>
+    public const string Assessment = "PB-ASSESSMENT";
+
     /// <summary>专业方向 of reserve cadres, S000 L149; the department may add its own.</summary>
     public const string ReserveDirection = "PB-DIRECTION";
 

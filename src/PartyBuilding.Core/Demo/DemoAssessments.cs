@@ -101,13 +101,17 @@ public sealed class DemoAssessments(
             var grades = subject.Unit!.Round!.SchemeOf(subject).Grades.OrderBy(g => g.Order).ToList();
             var worked = grades.FindIndex(g => g.Holds(subject.Composite!.Value));
             var room = grades[worked].Quota is not { } quota || taken.GetValueOrDefault(grades[worked].Key) + 1 <= all.Count(s => s.IsTeam == subject.IsTeam) * quota / 100;
-            var grade = grades[room ? worked : worked + 1];
+            // The last two people by their marks were punished in the year: one was talked to, one is still to be.
+            var isPunished = !subject.IsTeam && all.Skip(i + 1).Count(s => !s.IsTeam) < 2;
+            var grade = isPunished ? grades.First(g => g.IsForTalk) : grades[room ? worked : worked + 1];
             taken[grade.Key] = taken.GetValueOrDefault(grade.Key) + 1;
             Ok(await results.DecideAsync(
                 new DecideResult(subject.Key, subject.Version, grade.Key, "较好完成了年度任务，群众评价较好。", subject.IsTeam ? null : "协助主要领导，做好分管工作", new DateOnly(year, 2, 10), "区委常委会"),
-                _context with { Reason = room ? null : "优秀名额有限" }, cancel));
+                _context with { Reason = isPunished ? "年内受到党纪处分，降低等次" : room ? null : "优秀名额有限" }, cancel));
             Ok(await results.TellAsync(new GiveAssessmentFeedback(subject.Key, subject.Version + 1, new DateOnly(year, 2, 20), "区委组织部考核组", "同意考核结果"), _context, cancel));
-            if (i % 9 == 4)
+            if (isPunished && all.Skip(i + 1).All(s => s.IsTeam))
+                Ok(await followUps.AdmonishAsync(new Admonish(subject.Key, subject.Version + 2, new DateOnly(year, 2, 24), "区委组织部分管负责人", "指出纪律观念不强的问题，要求限期改正；本人认识到错误，表示接受。"), _context, cancel));
+            else if (i % 9 == 4)
                 Ok(await followUps.RequireAsync(new RequireRectification(subject.Key, subject.Version + 2, _random.Key(_context.Today), "深入基层调查研究不够", "每月到基层调研不少于两次", new DateOnly(year, 6, 30)), _context, cancel));
         }
 

@@ -2351,6 +2351,17 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<string>("AdmonishedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateOnly?>("AdmonishedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Admonition")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
                     b.Property<int?>("BranchId")
                         .HasColumnType("int");
 

@@ -2265,6 +2265,17 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("AdmonishedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AdmonishedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Admonition")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("BranchId")
                         .HasColumnType("INTEGER");
 

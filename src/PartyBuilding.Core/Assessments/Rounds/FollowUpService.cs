@@ -60,6 +60,23 @@ public sealed class FollowUpService(AssessmentDesk desk)
             return Done();
         }, cancel);
 
+    /// <summary>The talk that a poor result asks for. It has its own day: telling the result (反馈) is another matter.</summary>
+    public Task<Outcome<Guid>> AdmonishAsync(Admonish input, CommandContext context, CancellationToken cancel = default)
+        => desk.OnSubjectAsync(input.SubjectKey, input.Version, Later, "登记诫勉谈话", context, (open, _) =>
+        {
+            var (fields, by, text) = (AssessmentFindings.Fields, ChineseText.PersonName(input.By), ChineseText.Clean(input.Text));
+            if (open.Subject.DecidedOn is not { } decided)
+                return Done(fields.NotNow("登记诫勉谈话：还没有作出考核结论"));
+            var findings = Given(
+                fields.Day(input.On, context.Today, "谈话日期", nameof(input.On)), input.On < decided ? fields.Order("谈话日期", "作出结论的日期", decided, nameof(input.On)) : null,
+                fields.Text(by, "谈话人", RoundSubject.LongestBy, nameof(input.By)), fields.Text(text, "谈话要点和本人态度", RoundSubject.LongestText, nameof(input.Text)));
+            if (findings.Count > 0)
+                return Done(findings);
+            (open.Subject.AdmonishedOn, open.Subject.AdmonishedBy, open.Subject.Admonition) = (input.On, by, text);
+            desk.Record(context, "assessment.admonished", open.Event, $"{open.Subject.Name}：诫勉或提醒谈话，{input.On:yyyy-MM-dd}");
+            return Done();
+        }, cancel);
+
     private static IReadOnlyList<Finding> Given(params IReadOnlyList<Finding?> findings) => [.. findings.OfType<Finding>()];
 
     private static Task<IReadOnlyList<Finding>> Done(params IReadOnlyList<Finding> findings) => Task.FromResult(findings);

@@ -1,15 +1,15 @@
 using Microsoft.EntityFrameworkCore;
+using PartyBuilding.Core.Assessments.Results;
 using PartyBuilding.Core.Assessments.Schemes;
 using PartyBuilding.Core.Cadres;
 using PartyBuilding.Core.Common;
-using PartyBuilding.Core.People.Sets;
 using PartyBuilding.Core.Persistence;
 using PartyBuilding.Core.Rules;
 
 namespace PartyBuilding.Core.Assessments.Rounds;
 
 /// <summary>Works a round out, decides on each subject, tells them, and files it.</summary>
-public sealed class ResultService(PartyBuildingDbContext db, AssessmentDesk desk, LedgerTransaction ledger)
+public sealed class ResultService(PartyBuildingDbContext db, AssessmentDesk desk, LedgerTransaction ledger, AnnualResultRows annual)
 {
     public Task<Outcome<Guid>> CloseAsync(CloseAssessment input, CommandContext context, CancellationToken cancel = default)
         => desk.OnRoundAsync(input.Key, input.Version, RoundStage.Collecting, "汇总", context, async (round, rules) =>
@@ -48,7 +48,7 @@ public sealed class ResultService(PartyBuildingDbContext db, AssessmentDesk desk
                     (grade!.Key, conclusion, duties.Length > 0 ? duties : null, input.On, ChineseText.Clean(input.At));
                 subject.GradeReason = string.IsNullOrWhiteSpace(context.Reason) ? null : ChineseText.Clean(context.Reason);
                 if (open.Round.Kind == AssessmentKind.Annual && grade.ResultCode is not null && subject.CadreId is not null)
-                    await ToRecordAsync(subject, open.Round, grade.ResultCode, no, cancel);
+                    await annual.PutAsync(await db.Set<Cadre>().Where(c => c.Id == subject.CadreId).Select(c => c.PersonId).SingleAsync(cancel), open.Round.Year, grade.ResultCode, null, no, cancel);
                 desk.Record(context, "assessment.decided", open.Event, $"{subject.Name}：{grade.Name}，{input.On:yyyy-MM-dd}");
                 return [];
             }, cancel),
@@ -99,19 +99,6 @@ public sealed class ResultService(PartyBuildingDbContext db, AssessmentDesk desk
         return new GradeFacts(
             subject.Composite, bands && subject.Composite is not null && worked is null, worked?.Name, grade.Name, grade.Quota, await others.CountAsync(cancel),
             await others.CountAsync(s => s.Id != subject.Id && s.GradeKey == grade.Key, cancel), subject.CadreId is null || duties.Length > 0);
-    }
-
-    /// <summary>年度考核结论 onto the cadre's record, where the approval form, the pool and the conditions read it.</summary>
-    private async Task ToRecordAsync(RoundSubject subject, AssessmentRound round, string result, long no, CancellationToken cancel)
-    {
-        var (writer, set) = (new InfoRowWriter(db), CadreSets.Find(CadreSets.Assessments)!);
-        var person = await db.Set<Cadre>().Where(c => c.Id == subject.CadreId).Select(c => c.PersonId).SingleAsync(cancel);
-        var year = InfoText.Stored(round.Year);
-        var values = new Dictionary<string, string>(StringComparer.Ordinal) { ["year"] = year, ["result"] = result };
-        if ((await writer.RowsAsync(person, set, cancel)).Find(r => InfoRowWriter.ValuesOf(r).GetValueOrDefault("year") == year) is { } known)
-            writer.Change(known, set, values, no);
-        else
-            writer.Add(person, set, Guid.CreateVersion7(), values, no);
     }
 
     private static IEnumerable<Finding> Check(DecideResult input, string conclusion, string duties, CommandContext context)

@@ -69,6 +69,13 @@ public sealed class RoundSubject : IVersioned
     /// <summary>本人（班子）意见.</summary>
     public string? FeedbackOpinion { get; set; }
 
+    /// <summary>诫勉、提醒谈话 about the result: held on which day, by whom, what was told and what the other side said to it.</summary>
+    public DateOnly? AdmonishedOn { get; set; }
+
+    public string? AdmonishedBy { get; set; }
+
+    public string? Admonition { get; set; }
+
     public List<SubjectRating> Ratings { get; init; } = [];
 
     public List<SubjectVotes> Votes { get; init; } = [];

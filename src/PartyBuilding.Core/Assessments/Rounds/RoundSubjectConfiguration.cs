@@ -17,6 +17,8 @@ internal sealed class RoundSubjectConfiguration : IEntityTypeConfiguration<Round
         builder.Property(x => x.DecidedAt).HasMaxLength(RoundSubject.LongestMeeting);
         builder.Property(x => x.FeedbackBy).HasMaxLength(RoundSubject.LongestBy);
         builder.Property(x => x.FeedbackOpinion).HasMaxLength(RoundSubject.LongestText);
+        builder.Property(x => x.AdmonishedBy).HasMaxLength(RoundSubject.LongestBy);
+        builder.Property(x => x.Admonition).HasMaxLength(RoundSubject.LongestText);
         builder.HasOne(x => x.Branch).WithMany().HasForeignKey(x => x.BranchId);
         builder.HasOne(x => x.Cadre).WithMany().HasForeignKey(x => x.CadreId);
         builder.HasMany(x => x.Ratings).WithOne().HasForeignKey(x => x.SubjectId);

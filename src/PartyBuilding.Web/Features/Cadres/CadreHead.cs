@@ -9,10 +9,16 @@ namespace PartyBuilding.Web.Features.Cadres;
 public sealed record CadreHead(CadreRecord Record, string Tab, CadreCodes Codes, bool MayEdit, bool MayReserve, bool HasPhoto)
 {
     public static CadreHead Of(CadreRecord record, string tab, CadreCodes codes, CurrentUser user, bool hasPhoto)
-        => new(record, tab, codes, record.LeftOn is null && CadreEditing.MayEdit(record.Management, record.Path, user.Actor, user.Scope), record.LeftOn is null && user.May(Permission.ManagePool), hasPhoto);
+        => new(record, tab, codes, record.LeftOn is null && CadreEditing.MayEdit(record.Management, record.Path, user.Actor, user.Scope), record.LeftOn is null && user.May(Permission.ManagePool), hasPhoto)
+        {
+            MayAssess = user.May(Permission.ViewAssessments),
+        };
 
     /// <summary>任免文件 by post; empty where a page does not show them.</summary>
     public ILookup<Guid, AttachmentRow> PostFiles { get; init; } = Array.Empty<AttachmentRow>().ToLookup(_ => Guid.Empty);
+
+    /// <summary>The reader sees assessments.</summary>
+    public bool MayAssess { get; init; }
 
     /// <summary>A member's basic facts are those of the books.</summary>
     public bool MayCorrect => MayEdit && Record.JoinedOn is null;

@@ -42,6 +42,8 @@ public sealed class SubjectForm
 
     public string? Opinion { get; set; }
 
+    public string? Text { get; set; }
+
     public string? With { get; set; }
 
     public string? Content { get; set; }
@@ -89,6 +91,8 @@ public sealed class SubjectForm
         var subject = View.Subject;
         (Version, On, DoneOn) = (subject.Version, today, today);
         (GradeKey, Conclusion, Duties, At) = (subject.GradeKey ?? View.Working.Grade, subject.Conclusion, subject.Duties, subject.DecidedAt);
+        if (subject.AdmonishedOn is { } admonished)
+            (On, By, Text) = (admonished, subject.AdmonishedBy, subject.Admonition);
         Rater = 1 + subject.Ratings.Select(r => (int)r.Rater).DefaultIfEmpty().Max();
         if (Indicator is { } indicator)
         {

@@ -55,6 +55,13 @@ public sealed class SubjectsController(ScoreService scores, ResultService result
     public Task<IActionResult> Feedback(Guid id, SubjectForm form, CancellationToken cancel) => steps.SendAsync(this, "Feedback", id, null, form, "反馈已登记。", context =>
         results.TellAsync(new GiveAssessmentFeedback(id, form.Version, form.On, form.By, form.Opinion), context, cancel), cancel);
 
+    [HttpGet("admonish")]
+    public Task<IActionResult> Admonish(Guid id, CancellationToken cancel) => steps.ShowAsync(this, "Admonish", id, null, new SubjectForm(), cancel);
+
+    [HttpPost("admonish")]
+    public Task<IActionResult> Admonish(Guid id, SubjectForm form, CancellationToken cancel) => steps.SendAsync(this, "Admonish", id, null, form, "谈话已登记。", context =>
+        followUps.AdmonishAsync(new Admonish(id, form.Version, form.On, form.By, form.Text), context, cancel), cancel);
+
     [HttpGet("rectify")]
     public Task<IActionResult> Rectify(Guid id, CancellationToken cancel) => steps.ShowAsync(this, "Rectify", id, null, new SubjectForm(), cancel);
 

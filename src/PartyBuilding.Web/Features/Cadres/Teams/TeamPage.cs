@@ -3,7 +3,7 @@ using PartyBuilding.Core.Cadres.Teams;
 namespace PartyBuilding.Web.Features.Cadres.Teams;
 
 /// <summary>The team of a unit on a day.</summary>
-public sealed record TeamPage(TeamRoster Roster, CadreCodes Codes, DateOnly Today, bool MayEdit)
+public sealed record TeamPage(TeamRoster Roster, CadreCodes Codes, DateOnly Today, bool MayEdit, bool MayAssess)
 {
     public string At => $"/cadres/teams/{Roster.Strength.OrganisationKey}";
 

@@ -5350,6 +5350,9 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                     FeedbackOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     FeedbackBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     FeedbackOpinion = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    AdmonishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AdmonishedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Admonition = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>

@@ -12,7 +12,7 @@ using PartyBuilding.Core.Persistence;
 namespace PartyBuilding.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(PartyBuildingDbContext))]
-    [Migration("20261123191711_Initial")]
+    [Migration("20261123193116_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2353,6 +2353,17 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                         .HasColumnType("int");
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("AdmonishedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateOnly?>("AdmonishedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Admonition")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
 
                     b.Property<int?>("BranchId")
                         .HasColumnType("int");

@@ -5350,6 +5350,9 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                     FeedbackOn = table.Column<DateOnly>(type: "date", nullable: true),
                     FeedbackBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
                     FeedbackOpinion = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    AdmonishedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AdmonishedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Admonition = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>

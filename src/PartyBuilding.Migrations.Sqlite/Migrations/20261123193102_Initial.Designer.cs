@@ -11,7 +11,7 @@ using PartyBuilding.Core.Persistence;
 namespace PartyBuilding.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(PartyBuildingDbContext))]
-    [Migration("20261123191643_Initial")]
+    [Migration("20261123193102_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2267,6 +2267,17 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("AdmonishedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AdmonishedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Admonition")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("BranchId")
                         .HasColumnType("INTEGER");
