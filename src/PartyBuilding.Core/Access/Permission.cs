@@ -11,6 +11,8 @@ public static class Permission
     public const string ManageMembers = "members.manage";
     public const string RevealIdNumber = "members.reveal-id";
     public const string ExportMembers = "members.export";
+
+    /// <summary>Sending sheets at all; every kind of sheet takes the permission of its own forms besides.</summary>
     public const string ImportMembers = "members.import";
     public const string ViewReturns = "returns.view";
     public const string FillReturns = "returns.fill";

@@ -37,9 +37,10 @@ public static class RoleCatalogue
         Business(DistrictLeader, "领导(只读统计)", RoleLevel.District, ViewOrganisations, ViewReturns, ViewStatistics, ViewRules),
         // Records of cadres are a compartment: neither the clerks of organisations and members nor the leaders see any trace.
         Business(UnitPersonnel, "单位组织人事干部", RoleLevel.Superior,
-            ViewOrganisations, ViewCadres, ManageCadres, ExportCadres, ViewReserve, ManageReserve, ViewAssessments, ManageAssessments, ViewAppointments, ManageAppointments, RunBallots, ViewRules),
+            ViewOrganisations, ImportMembers, ViewCadres, ManageCadres, ExportCadres, ViewReserve, ManageReserve, ViewAssessments, ManageAssessments, ViewAppointments, ManageAppointments, RunBallots,
+            ViewRules),
         Business(CadreSection, "干部科(区委组织部)", RoleLevel.District,
-            ViewOrganisations, ViewCadres, ManageCadres, ExportCadres, ViewReserve, ManageReserve, ManagePool, ExportReserve, ViewAssessments, ManageAssessments, ManageSchemes, ViewAppointments, ManageAppointments,
+            ViewOrganisations, ImportMembers, ViewCadres, ManageCadres, ExportCadres, ViewReserve, ManageReserve, ManagePool, ExportReserve, ViewAssessments, ManageAssessments, ManageSchemes, ViewAppointments, ManageAppointments,
             RunBallots, ViewRules),
         Administrator(SystemAdmin, "系统管理员", ManageSettings, ViewRules),
         Administrator(SecurityAdmin, "安全管理员", ManageAccounts),

@@ -20,4 +20,7 @@ public enum ImportKind : byte
 
     /// <summary>党费收缴, a row a member and month.</summary>
     DuesPayments = 6,
+
+    /// <summary>年度考核结论, a row a cadre and year.</summary>
+    AnnualResults = 7,
 }

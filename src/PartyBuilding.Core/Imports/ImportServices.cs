@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using PartyBuilding.Core.Imports.AnnualResults;
 using PartyBuilding.Core.Imports.Batches;
 using PartyBuilding.Core.Imports.Checking;
 using PartyBuilding.Core.Imports.Committees;
@@ -45,5 +46,9 @@ public static class ImportServices
         .AddScoped<ISheetWork, MeetingSheetWork>()
         .AddScoped<DuesSheetCheck>()
         .AddScoped<DuesSheetUndo>()
-        .AddScoped<ISheetWork, DuesSheetWork>();
+        .AddScoped<ISheetWork, DuesSheetWork>()
+        .AddScoped<AnnualResultMatching>()
+        .AddScoped<AnnualResultRowCommand>()
+        .AddScoped<AnnualResultSheetUndo>()
+        .AddScoped<ISheetWork, AnnualResultSheetWork>();
 }

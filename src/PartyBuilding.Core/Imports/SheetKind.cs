@@ -4,7 +4,7 @@ namespace PartyBuilding.Core.Imports;
 /// <param name="Title">Name of the sheet in our template, e.g. 党员名册.</param>
 /// <param name="Word">What a row is about, e.g. 党员.</param>
 /// <param name="Measure">The word rows are counted with, e.g. 人.</param>
-/// <param name="Permission">Permission beside <c>members.import</c>.</param>
+/// <param name="Permission">Permission beside <c>members.import</c>, which lets somebody send sheets at all.</param>
 /// <param name="Ways">What a new row may mean; the first is taken when another kind's way was chosen.</param>
 /// <param name="RecordPath">Address under which the pages show what a row is about, without the key.</param>
 public sealed record SheetKind(

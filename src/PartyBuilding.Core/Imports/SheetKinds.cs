@@ -6,11 +6,10 @@ namespace PartyBuilding.Core.Imports;
 /// <summary>Every kind of sheet there is.</summary>
 public static class SheetKinds
 {
-    // Whoever may send sheets at all needs besides what the entry forms of that kind ask for; the member form's own
-    // permission goes with members.import in every role.
+    // Whoever may send sheets at all needs besides what the entry forms of that kind ask for.
     public static readonly IReadOnlyList<SheetKind> All =
     [
-        new(ImportKind.Members, "党员名册", "党员", "人", Permission.ImportMembers, MemberColumns.All, [ImportWay.Opening, ImportWay.Arrival], "/members/"),
+        new(ImportKind.Members, "党员名册", "党员", "人", Permission.ManageMembers, MemberColumns.All, [ImportWay.Opening, ImportWay.Arrival], "/members/"),
         new(ImportKind.Organisations, "党组织名册", "党组织", "个", Permission.ManageOrganisations, OrganisationColumns.All, [ImportWay.Recorded], "/organisations/"),
         new(ImportKind.Committees, "班子名册", "班子成员", "名", Permission.ManageOrganisations, CommitteeColumns.All, [ImportWay.Recorded], "/organisations/"),
         new(ImportKind.Transfers, "转接表", "组织关系转接", "件", Permission.ManageMembers, TransferColumns.All, [ImportWay.Application, ImportWay.OnPaper], "/members/")
@@ -24,6 +23,10 @@ public static class SheetKinds
         new(ImportKind.DuesPayments, "党费收缴表", "交费", "笔", Permission.ManageMembers, DuesPaymentColumns.All, [ImportWay.Recorded], "/members/")
         {
             Hint = "一行一名党员一个月。支部要先开交费日期所在的月份；登记过的同一笔（同人、月份、日期、金额、凭证）不会再登记。",
+        },
+        new(ImportKind.AnnualResults, "年度考核结果表", "考核结论", "项", Permission.ManageAssessments, AnnualResultColumns.All, [ImportWay.Recorded], "/cadres/")
+        {
+            Hint = "一行一名干部一个年度。已有相同结论的不会再登记；已有别的结论的不能导入，要改的在干部信息集里改。",
         },
     ];
 

@@ -12,6 +12,11 @@ public static class ResultChecks
             ? rule.Broken($"民主测评里评为应当谈话的等次，占 {100m * f.Poor / f.Votes:0.0}%（{f.Poor}/{f.Votes}）。")
             : null);
 
+    public static readonly RuleChecks<SecondResultFacts> Second = new RuleChecks<SecondResultFacts>()
+        .Add("ASM-ONE-RESULT", static (f, rule) => f.Known == f.Given
+            ? rule.Broken($"{f.Year} 年已有考核结论“{f.Known}”，说明和表里的不同。", f.Field, "以记录为准的，删掉这一行；要改的，在干部信息集里改。")
+            : rule.Broken($"{f.Year} 年已有考核结论“{f.Known}”，不能再登记“{f.Given}”。", f.Field, "以记录为准的，删掉这一行；要改的，在干部信息集里改。"));
+
     public static readonly RuleChecks<FeedbackFacts> Feedback = new RuleChecks<FeedbackFacts>()
         .Add("ASM-TELL", static (f, rule) => f.Today > f.DecidedOn.AddDays(rule.Number("days")) ? rule.Broken($"{f.DecidedOn:yyyy-MM-dd} 作出结论，还没有反馈。") : null);
 }

@@ -45,6 +45,7 @@ public static class ImportWords
         ImportKind.Members => "导入之后这批人没有别的变动、所在支部没有上报含他们的报表",
         ImportKind.Meetings => "导入之后这批会议没有改动、补课、办结和材料，所在支部没有上报含它们的报表",
         ImportKind.DuesPayments => "导入之后这些月份没有结清，所在支部没有上报含这批交费的报表",
+        ImportKind.AnnualResults => "导入之后这些年度的考核结论没有改过",
         ImportKind.Organisations => "导入之后这批党组织里还没有党员、报表、班子和新的下级",
         _ => "导入之后这批班子没有别的变动",
     };
