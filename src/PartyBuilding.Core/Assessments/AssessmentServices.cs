@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using PartyBuilding.Core.Assessments.Reports;
 using PartyBuilding.Core.Assessments.Results;
 using PartyBuilding.Core.Assessments.Rounds;
 using PartyBuilding.Core.Assessments.Schemes;
@@ -23,5 +24,9 @@ public static class AssessmentServices
         .AddScoped<ResultQueries>()
         .AddScoped<ResultHistory>()
         .AddScoped<TalkQueries>()
-        .AddScoped<ResultWorkbook>();
+        .AddScoped<ResultWorkbook>()
+        .AddScoped<ReportSessionService>()
+        .AddScoped<IntegrityReportService>()
+        .AddScoped<ReportTerms>()
+        .AddScoped<ReportQueries>();
 }

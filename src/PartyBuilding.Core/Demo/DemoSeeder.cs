@@ -13,7 +13,7 @@ namespace PartyBuilding.Core.Demo;
 /// <summary>Writes the demo district into an empty database: all of it in one transaction, or nothing.</summary>
 public sealed class DemoSeeder(
     PartyBuildingDbContext db, LedgerTransaction ledger, BulkCache cache, BulkWriter bulk, IdNumberSeal seal, DemoRegisterSeeder registers, DemoReturnSeeder returns, DemoAccounts accounts,
-    DemoAnalyses analyses, DemoCadres cadres, DemoReserve reserve, DemoVotes votes, DemoAssessments assessments, DemoCases cases, EventLog events, TimeProvider clock)
+    DemoAnalyses analyses, DemoCadres cadres, DemoReserve reserve, DemoVotes votes, DemoAssessments assessments, DemoCases cases, DemoWorkReports workReports, EventLog events, TimeProvider clock)
 {
     /// <summary>Nothing has been entered yet: the only state in which the demo may be written.</summary>
     public async Task<bool> IsEmptyAsync(CancellationToken cancel = default)
@@ -46,6 +46,7 @@ public sealed class DemoSeeder(
                 counts["干部"] = await cadres.AddAsync(made, options, made.LastNumber, cancel);
                 counts["后备申报"] = await reserve.AddAsync(made, options, made.LastNumber, cancel);
                 counts["考核对象"] = await assessments.AddAsync(made, options, cancel);
+                counts["述职述廉会"] = await workReports.AddAsync(made, options, cancel);
                 counts["任免表决"] = await votes.AddAsync(made, options, cancel);
                 counts["任免事项"] = await cases.AddAsync(made, options, cancel);
                 counts["分析"] = await analyses.AddAsync(cast, options, cancel);

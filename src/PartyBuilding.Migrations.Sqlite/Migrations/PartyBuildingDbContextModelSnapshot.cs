@@ -2109,6 +2109,149 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                     b.ToTable("AppraisalStep", (string)null);
                 });
 
+            modelBuilder.Entity("PartyBuilding.Core.Assessments.Reports.IntegrityReport", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CadreId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Post")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SessionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CadreId");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("SessionId", "CadreId")
+                        .IsUnique();
+
+                    b.ToTable("IntegrityReport", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Assessments.Reports.ReportPart", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte>("Heading")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ReportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReportId", "Heading")
+                        .IsUnique();
+
+                    b.ToTable("IntegrityReportPart", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Assessments.Reports.WorkReportSession", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte?>("Appraisal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AppraisalResult")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AppraisedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Attended")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte>("Occasion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte?>("PrincipalCollector")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PrincipalOpinions")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SubmittedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SubmittedTo")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SystemEndedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TeamOpinions")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("TermFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("TermTo")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("OrganisationId", "On")
+                        .IsUnique();
+
+                    b.ToTable("WorkReportSession", (string)null);
+                });
+
             modelBuilder.Entity("PartyBuilding.Core.Assessments.Rounds.AssessmentRound", b =>
                 {
                     b.Property<int>("Id")
@@ -12132,6 +12275,45 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                     b.Navigation("Round");
                 });
 
+            modelBuilder.Entity("PartyBuilding.Core.Assessments.Reports.IntegrityReport", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Cadres.Cadre", "Cadre")
+                        .WithMany()
+                        .HasForeignKey("CadreId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyBuilding.Core.Assessments.Reports.WorkReportSession", "Session")
+                        .WithMany("Reports")
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Cadre");
+
+                    b.Navigation("Session");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Assessments.Reports.ReportPart", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Assessments.Reports.IntegrityReport", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Assessments.Reports.WorkReportSession", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Organisation");
+                });
+
             modelBuilder.Entity("PartyBuilding.Core.Assessments.Rounds.AssessmentRound", b =>
                 {
                     b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Organisation")
@@ -14491,6 +14673,16 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                     b.Navigation("Items");
 
                     b.Navigation("Members");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Assessments.Reports.IntegrityReport", b =>
+                {
+                    b.Navigation("Parts");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Assessments.Reports.WorkReportSession", b =>
+                {
+                    b.Navigation("Reports");
                 });
 
             modelBuilder.Entity("PartyBuilding.Core.Assessments.Rounds.AssessmentRound", b =>

@@ -1,4 +1,5 @@
 using PartyBuilding.Core.Access;
+using PartyBuilding.Web.Features.Assessments.Reports;
 using PartyBuilding.Web.Features.Assessments.Subjects;
 using PartyBuilding.Web.Ui.Navigation;
 
@@ -8,5 +9,5 @@ namespace PartyBuilding.Web.Features.Assessments;
 public static class AssessmentPages
 {
     public static IServiceCollection AddAssessmentPages(this IServiceCollection services)
-        => services.AddScoped<RoundSteps>().AddScoped<SubjectSteps>().AddNavigation(new NavigationItem("考核", "/assessments", Permission.ViewAssessments, 79));
+        => services.AddScoped<RoundSteps>().AddScoped<SubjectSteps>().AddScoped<ReportSteps>().AddNavigation(new NavigationItem("考核", "/assessments", Permission.ViewAssessments, 79));
 }

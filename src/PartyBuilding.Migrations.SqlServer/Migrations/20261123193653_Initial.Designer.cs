@@ -12,7 +12,7 @@ using PartyBuilding.Core.Persistence;
 namespace PartyBuilding.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(PartyBuildingDbContext))]
-    [Migration("20261123193116_Initial")]
+    [Migration("20261123193653_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2188,6 +2188,155 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                     b.HasIndex("RoundId", "SupersededNo");
 
                     b.ToTable("AppraisalStep", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Assessments.Reports.IntegrityReport", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("CadreId")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Post")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("SessionId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CadreId");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("SessionId", "CadreId")
+                        .IsUnique();
+
+                    b.ToTable("IntegrityReport", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Assessments.Reports.ReportPart", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<byte>("Heading")
+                        .HasColumnType("tinyint");
+
+                    b.Property<int>("ReportId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReportId", "Heading")
+                        .IsUnique();
+
+                    b.ToTable("IntegrityReportPart", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Assessments.Reports.WorkReportSession", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<byte?>("Appraisal")
+                        .HasColumnType("tinyint");
+
+                    b.Property<string>("AppraisalResult")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateOnly?>("AppraisedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Attended")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte>("Occasion")
+                        .HasColumnType("tinyint");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("int");
+
+                    b.Property<byte?>("PrincipalCollector")
+                        .HasColumnType("tinyint");
+
+                    b.Property<string>("PrincipalOpinions")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateOnly?>("SubmittedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SubmittedTo")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<DateOnly?>("SystemEndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("TeamOpinions")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateOnly>("TermFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("TermTo")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("OrganisationId", "On")
+                        .IsUnique();
+
+                    b.ToTable("WorkReportSession", (string)null);
                 });
 
             modelBuilder.Entity("PartyBuilding.Core.Assessments.Rounds.AssessmentRound", b =>
@@ -12557,6 +12706,45 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                     b.Navigation("Round");
                 });
 
+            modelBuilder.Entity("PartyBuilding.Core.Assessments.Reports.IntegrityReport", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Cadres.Cadre", "Cadre")
+                        .WithMany()
+                        .HasForeignKey("CadreId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyBuilding.Core.Assessments.Reports.WorkReportSession", "Session")
+                        .WithMany("Reports")
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Cadre");
+
+                    b.Navigation("Session");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Assessments.Reports.ReportPart", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Assessments.Reports.IntegrityReport", null)
+                        .WithMany("Parts")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Assessments.Reports.WorkReportSession", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Organisation");
+                });
+
             modelBuilder.Entity("PartyBuilding.Core.Assessments.Rounds.AssessmentRound", b =>
                 {
                     b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Organisation")
@@ -14916,6 +15104,16 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                     b.Navigation("Items");
 
                     b.Navigation("Members");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Assessments.Reports.IntegrityReport", b =>
+                {
+                    b.Navigation("Parts");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Assessments.Reports.WorkReportSession", b =>
+                {
+                    b.Navigation("Reports");
                 });
 
             modelBuilder.Entity("PartyBuilding.Core.Assessments.Rounds.AssessmentRound", b =>

@@ -2533,6 +2533,41 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "WorkReportSession",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<int>(type: "int", nullable: false),
+                    TermFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    TermTo = table.Column<DateOnly>(type: "date", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Occasion = table.Column<byte>(type: "tinyint", nullable: false),
+                    TeamOpinions = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    PrincipalOpinions = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    PrincipalCollector = table.Column<byte>(type: "tinyint", nullable: true),
+                    Attended = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Appraisal = table.Column<byte>(type: "tinyint", nullable: true),
+                    AppraisedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AppraisalResult = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    SystemEndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SubmittedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SubmittedTo = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WorkReportSession", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_WorkReportSession_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "BuildingMember",
                 columns: table => new
                 {
@@ -4838,6 +4873,37 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "IntegrityReport",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SessionId = table.Column<int>(type: "int", nullable: false),
+                    CadreId = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Post = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IntegrityReport", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IntegrityReport_Cadre_CadreId",
+                        column: x => x.CadreId,
+                        principalTable: "Cadre",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_IntegrityReport_WorkReportSession_SessionId",
+                        column: x => x.SessionId,
+                        principalTable: "WorkReportSession",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PrintedEducation",
                 columns: table => new
                 {
@@ -6188,6 +6254,27 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                         name: "FK_IncomingFormPart_IncomingForm_FormId",
                         column: x => x.FormId,
                         principalTable: "IncomingForm",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IntegrityReportPart",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ReportId = table.Column<int>(type: "int", nullable: false),
+                    Heading = table.Column<byte>(type: "tinyint", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IntegrityReportPart", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IntegrityReportPart_IntegrityReport_ReportId",
+                        column: x => x.ReportId,
+                        principalTable: "IntegrityReport",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -8343,6 +8430,29 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 column: "RowId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_IntegrityReport_CadreId",
+                table: "IntegrityReport",
+                column: "CadreId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IntegrityReport_Key",
+                table: "IntegrityReport",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IntegrityReport_SessionId_CadreId",
+                table: "IntegrityReport",
+                columns: new[] { "SessionId", "CadreId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IntegrityReportPart_ReportId_Heading",
+                table: "IntegrityReportPart",
+                columns: new[] { "ReportId", "Heading" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Investigation_CandidateId",
                 table: "Investigation",
                 column: "CandidateId",
@@ -9478,6 +9588,18 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "IX_UnitReturn_Status_OrganisationId",
                 table: "UnitReturn",
                 columns: new[] { "Status", "OrganisationId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WorkReportSession_Key",
+                table: "WorkReportSession",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WorkReportSession_OrganisationId_On",
+                table: "WorkReportSession",
+                columns: new[] { "OrganisationId", "On" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -9778,6 +9900,9 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "InfoValue");
 
             migrationBuilder.DropTable(
+                name: "IntegrityReportPart");
+
+            migrationBuilder.DropTable(
                 name: "Investigation");
 
             migrationBuilder.DropTable(
@@ -10042,6 +10167,9 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "InfoRow");
 
             migrationBuilder.DropTable(
+                name: "IntegrityReport");
+
+            migrationBuilder.DropTable(
                 name: "LifeDrive");
 
             migrationBuilder.DropTable(
@@ -10094,6 +10222,9 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "CampaignBatch");
+
+            migrationBuilder.DropTable(
+                name: "WorkReportSession");
 
             migrationBuilder.DropTable(
                 name: "CaseCandidate");
