@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using PartyBuilding.Core.Appointments.Cases;
+using PartyBuilding.Core.Appointments.Register;
+using PartyBuilding.Core.Appointments.Supervision;
 using PartyBuilding.Core.Appointments.Votes;
 
 namespace PartyBuilding.Core.Appointments;
@@ -27,5 +29,9 @@ public static class AppointmentServices
         .AddScoped<NoticeService>()
         .AddScoped<TakeUpService>()
         .AddScoped<ProbationService>()
-        .AddScoped<CaseQueries>();
+        .AddScoped<CaseQueries>()
+        .AddScoped<RegisterQueries>()
+        .AddScoped<RegisterWorkbook>()
+        .AddScoped<SupervisionService>()
+        .AddScoped<SupervisionQueries>();
 }

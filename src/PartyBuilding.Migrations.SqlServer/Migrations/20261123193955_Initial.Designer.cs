@@ -12,7 +12,7 @@ using PartyBuilding.Core.Persistence;
 namespace PartyBuilding.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(PartyBuildingDbContext))]
-    [Migration("20261123193653_Initial")]
+    [Migration("20261123193955_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1637,6 +1637,154 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                     b.HasIndex("RecommendationId");
 
                     b.ToTable("RecommendationLine", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Appointments.Supervision.AppointmentSupervision", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("Dissatisfied")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("EvaluatedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("Fair")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("FeedbackOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("InterviewedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Interviews")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("NoticePlace")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly?>("NoticedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("OrganisationId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<Guid>("PublicId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("ReportHeardOn")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("Satisfied")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SpecialReport")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<byte>("Stage")
+                        .HasColumnType("tinyint");
+
+                    b.Property<string>("Team")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("TrainedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganisationId");
+
+                    b.HasIndex("PublicId")
+                        .IsUnique();
+
+                    b.HasIndex("UnitId");
+
+                    b.ToTable("AppointmentSupervision", (string)null);
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Appointments.Supervision.SupervisionFinding", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateOnly?>("CorrectedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Correction")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<byte>("Item")
+                        .HasColumnType("tinyint");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Opinion")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<Guid?>("PostKey")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("SupervisionId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("SupervisionId");
+
+                    b.ToTable("SupervisionFinding", (string)null);
                 });
 
             modelBuilder.Entity("PartyBuilding.Core.Appointments.Votes.MeetingItem", b =>
@@ -12550,6 +12698,34 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                     b.Navigation("Cadre");
                 });
 
+            modelBuilder.Entity("PartyBuilding.Core.Appointments.Supervision.AppointmentSupervision", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Organisation")
+                        .WithMany()
+                        .HasForeignKey("OrganisationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("PartyBuilding.Core.Organisations.Organisation", "Unit")
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Organisation");
+
+                    b.Navigation("Unit");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Appointments.Supervision.SupervisionFinding", b =>
+                {
+                    b.HasOne("PartyBuilding.Core.Appointments.Supervision.AppointmentSupervision", null)
+                        .WithMany("Findings")
+                        .HasForeignKey("SupervisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PartyBuilding.Core.Appointments.Votes.MeetingItem", b =>
                 {
                     b.HasOne("PartyBuilding.Core.Cadres.Cadre", "Cadre")
@@ -15090,6 +15266,11 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
             modelBuilder.Entity("PartyBuilding.Core.Appointments.Cases.CaseRecommendation", b =>
                 {
                     b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("PartyBuilding.Core.Appointments.Supervision.AppointmentSupervision", b =>
+                {
+                    b.Navigation("Findings");
                 });
 
             modelBuilder.Entity("PartyBuilding.Core.Appointments.Votes.MeetingItem", b =>

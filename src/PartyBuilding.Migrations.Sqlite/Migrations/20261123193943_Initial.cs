@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
 
-namespace PartyBuilding.Migrations.SqlServer.Migrations
+namespace PartyBuilding.Migrations.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -17,27 +17,27 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "Account",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DisplayName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    MustChangePassword = table.Column<bool>(type: "bit", nullable: false),
-                    IsDemo = table.Column<bool>(type: "bit", nullable: false),
-                    DisabledAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    PasswordHash = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SecurityStamp = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    PhoneNumber = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    LockoutEnd = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DisplayName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    MustChangePassword = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsDemo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DisabledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PasswordHash = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SecurityStamp = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    PhoneNumber = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -48,28 +48,28 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "AnnualRun",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    Codes = table.Column<string>(type: "varchar(1000)", unicode: false, maxLength: 1000, nullable: false),
-                    Status = table.Column<byte>(type: "tinyint", nullable: false),
-                    AccountId = table.Column<int>(type: "int", nullable: true),
-                    CreatedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    TouchedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: true),
-                    Forms = table.Column<int>(type: "int", nullable: false),
-                    Opened = table.Column<int>(type: "int", nullable: false),
-                    Made = table.Column<int>(type: "int", nullable: false),
-                    Excused = table.Column<int>(type: "int", nullable: false),
-                    Total = table.Column<int>(type: "int", nullable: false),
-                    Drawn = table.Column<int>(type: "int", nullable: false),
-                    Changed = table.Column<int>(type: "int", nullable: false),
-                    Cursor = table.Column<int>(type: "int", nullable: false),
-                    Problem = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Codes = table.Column<string>(type: "TEXT", unicode: false, maxLength: 1000, nullable: false),
+                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
+                    AccountId = table.Column<int>(type: "INTEGER", nullable: true),
+                    CreatedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    TouchedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: true),
+                    Forms = table.Column<int>(type: "INTEGER", nullable: false),
+                    Opened = table.Column<int>(type: "INTEGER", nullable: false),
+                    Made = table.Column<int>(type: "INTEGER", nullable: false),
+                    Excused = table.Column<int>(type: "INTEGER", nullable: false),
+                    Total = table.Column<int>(type: "INTEGER", nullable: false),
+                    Drawn = table.Column<int>(type: "INTEGER", nullable: false),
+                    Changed = table.Column<int>(type: "INTEGER", nullable: false),
+                    Cursor = table.Column<int>(type: "INTEGER", nullable: false),
+                    Problem = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -80,19 +80,19 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "AssessmentScheme",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Code = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    Edition = table.Column<short>(type: "smallint", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Subject = table.Column<byte>(type: "tinyint", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Most = table.Column<decimal>(type: "decimal(9,2)", precision: 9, scale: 2, nullable: true),
-                    Decimals = table.Column<byte>(type: "tinyint", nullable: false),
-                    FrozenAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    RetiredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Edition = table.Column<short>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Subject = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Most = table.Column<decimal>(type: "TEXT", precision: 9, scale: 2, nullable: true),
+                    Decimals = table.Column<byte>(type: "INTEGER", nullable: false),
+                    FrozenAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RetiredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -103,20 +103,20 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "Attachment",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OwnerKind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    OwnerKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Label = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: true),
-                    Size = table.Column<long>(type: "bigint", nullable: false),
-                    Sha256 = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
-                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    AddedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerKind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    OwnerKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Label = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: true),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AddedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -127,9 +127,9 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "AuditHead",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    ChainNo = table.Column<long>(type: "bigint", nullable: false),
-                    Hash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChainNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -140,20 +140,20 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "BallotRound",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SubjectKind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    SubjectKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Permission = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    OrganisationPath = table.Column<string>(type: "varchar(255)", unicode: false, maxLength: 255, nullable: false, collation: "Latin1_General_BIN2"),
-                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Way = table.Column<byte>(type: "tinyint", nullable: false),
-                    Status = table.Column<byte>(type: "tinyint", nullable: false),
-                    MostPapers = table.Column<int>(type: "int", nullable: true),
-                    OpenedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectKind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    SubjectKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Permission = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    OrganisationPath = table.Column<string>(type: "TEXT", unicode: false, maxLength: 255, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Way = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
+                    MostPapers = table.Column<int>(type: "INTEGER", nullable: true),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -164,16 +164,16 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "BuildingCheck",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BuildingKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    By = table.Column<byte>(type: "tinyint", nullable: false),
-                    Differences = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BuildingKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    By = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Differences = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -184,16 +184,16 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "BuildingCount",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BuildingKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Activists = table.Column<int>(type: "int", nullable: false),
-                    Applications = table.Column<int>(type: "int", nullable: false),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BuildingKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Activists = table.Column<int>(type: "INTEGER", nullable: false),
+                    Applications = table.Column<int>(type: "INTEGER", nullable: false),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -204,23 +204,23 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "BuildingEnterprise",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    NameKey = table.Column<string>(type: "nvarchar(240)", maxLength: 240, nullable: false),
-                    Employees = table.Column<int>(type: "int", nullable: false),
-                    AboveScale = table.Column<bool>(type: "bit", nullable: false),
-                    RegisteredHere = table.Column<bool>(type: "bit", nullable: false),
-                    HasUnion = table.Column<bool>(type: "bit", nullable: false),
-                    HasLeague = table.Column<bool>(type: "bit", nullable: false),
-                    HasOrganisation = table.Column<bool>(type: "bit", nullable: false),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BuildingKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    NameKey = table.Column<string>(type: "TEXT", maxLength: 240, nullable: false),
+                    Employees = table.Column<int>(type: "INTEGER", nullable: false),
+                    AboveScale = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RegisteredHere = table.Column<bool>(type: "INTEGER", nullable: false),
+                    HasUnion = table.Column<bool>(type: "INTEGER", nullable: false),
+                    HasLeague = table.Column<bool>(type: "INTEGER", nullable: false),
+                    HasOrganisation = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BuildingKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -231,23 +231,23 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "BusinessEvent",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    AccountId = table.Column<int>(type: "int", nullable: true),
-                    ActorName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    ActorRole = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Kind = table.Column<string>(type: "varchar(60)", unicode: false, maxLength: 60, nullable: false),
-                    SubjectKind = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    SubjectKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationPath = table.Column<string>(type: "varchar(255)", unicode: false, maxLength: 255, nullable: false, collation: "Latin1_General_BIN2"),
-                    Summary = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    Detail = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: true),
-                    ChainNo = table.Column<long>(type: "bigint", nullable: false),
-                    Hash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ActorName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    ActorRole = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: false),
+                    SubjectKind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    SubjectKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationPath = table.Column<string>(type: "TEXT", unicode: false, maxLength: 255, nullable: false),
+                    Summary = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Detail = table.Column<string>(type: "TEXT", nullable: true),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: true),
+                    ChainNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -258,17 +258,17 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "CareEntry",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SubjectKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    What = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    AmountFen = table.Column<long>(type: "bigint", nullable: true),
-                    By = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubjectKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    AmountFen = table.Column<long>(type: "INTEGER", nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -279,9 +279,9 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "ChangeStamp",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Key = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -292,13 +292,13 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "CheckScheme",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Codes = table.Column<string>(type: "varchar(4000)", unicode: false, maxLength: 4000, nullable: false),
-                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Codes = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4000, nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -309,14 +309,14 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "CoBuildingParty",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    AgreementKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<short>(type: "smallint", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Members = table.Column<int>(type: "int", nullable: false),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AgreementKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<short>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Members = table.Column<int>(type: "INTEGER", nullable: false),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -327,18 +327,18 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "CodeTableEntry",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Standard = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    Code = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    SortOrder = table.Column<int>(type: "int", nullable: false),
-                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
-                    Aliases = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    GroupName = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    IsLocal = table.Column<bool>(type: "bit", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Standard = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    SortOrder = table.Column<int>(type: "INTEGER", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Aliases = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    GroupName = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    IsLocal = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -349,10 +349,10 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "DataProtectionKey",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    FriendlyName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Xml = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FriendlyName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Xml = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -363,9 +363,9 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "Holiday",
                 columns: table => new
                 {
-                    Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    IsWorkday = table.Column<bool>(type: "bit", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IsWorkday = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -376,10 +376,10 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "ImportMap",
                 columns: table => new
                 {
-                    Signature = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
-                    Map = table.Column<string>(type: "varchar(1000)", unicode: false, maxLength: 1000, nullable: false),
-                    SavedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    SavedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Signature = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    Map = table.Column<string>(type: "TEXT", unicode: false, maxLength: 1000, nullable: false),
+                    SavedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -390,13 +390,13 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "MeetingPaper",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    MeetingKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    MeetingKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -407,20 +407,20 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "Organisation",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Code = table.Column<string>(type: "varchar(32)", unicode: false, maxLength: 32, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Initials = table.Column<string>(type: "varchar(60)", unicode: false, maxLength: 60, nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    ParentId = table.Column<int>(type: "int", nullable: true),
-                    Path = table.Column<string>(type: "varchar(255)", unicode: false, maxLength: 255, nullable: false, collation: "Latin1_General_BIN2"),
-                    FoundedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ReviewsReturns = table.Column<bool>(type: "bit", nullable: false),
-                    SortOrder = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", unicode: false, maxLength: 32, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Initials = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    ParentId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Path = table.Column<string>(type: "TEXT", unicode: false, maxLength: 255, nullable: false),
+                    FoundedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReviewsReturns = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SortOrder = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -437,18 +437,18 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "Person",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    NameSort = table.Column<string>(type: "varchar(200)", unicode: false, maxLength: 200, nullable: false),
-                    Initials = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
-                    SexCode = table.Column<string>(type: "varchar(1)", unicode: false, maxLength: 1, nullable: true),
-                    BirthDate = table.Column<DateOnly>(type: "date", nullable: true),
-                    EthnicityCode = table.Column<string>(type: "varchar(2)", unicode: false, maxLength: 2, nullable: true),
-                    EducationCode = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: true),
-                    MergedIntoId = table.Column<int>(type: "int", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    NameSort = table.Column<string>(type: "TEXT", unicode: false, maxLength: 200, nullable: false),
+                    Initials = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
+                    SexCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 1, nullable: true),
+                    BirthDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EthnicityCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 2, nullable: true),
+                    EducationCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: true),
+                    MergedIntoId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -465,8 +465,8 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "RecordingCounter",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    Value = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Value = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -477,15 +477,15 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "ReturnForm",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Code = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    EffectiveFrom = table.Column<int>(type: "int", nullable: false),
-                    EffectiveTo = table.Column<int>(type: "int", nullable: true),
-                    Frequency = table.Column<byte>(type: "tinyint", nullable: false),
-                    Definition = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Code = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    EffectiveFrom = table.Column<int>(type: "INTEGER", nullable: false),
+                    EffectiveTo = table.Column<int>(type: "INTEGER", nullable: true),
+                    Frequency = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Definition = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -496,16 +496,16 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "RuleParameterOverride",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    RuleCode = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    SetBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    SetAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RuleCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SetBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    SetAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -516,12 +516,12 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "RuleSwitch",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    RuleCode = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    IsEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RuleCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    IsEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -532,16 +532,16 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "ServiceCentreProfile",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PointKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Level = table.Column<byte>(type: "tinyint", nullable: false),
-                    OpeningTimes = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    Functions = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    Resources = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    WeeklyFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PointKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Level = table.Column<byte>(type: "INTEGER", nullable: false),
+                    OpeningTimes = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Functions = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Resources = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    WeeklyFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -552,12 +552,12 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "Unit",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    CreditCode = table.Column<string>(type: "varchar(18)", unicode: false, maxLength: 18, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    CreditCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 18, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -568,9 +568,9 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "WorkLease",
                 columns: table => new
                 {
-                    Name = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    Holder = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Name = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Holder = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -581,11 +581,11 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "AccountClaim",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    UserId = table.Column<int>(type: "int", nullable: false),
-                    ClaimType = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    ClaimValue = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -602,10 +602,10 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "AccountLogin",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    ProviderKey = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: true),
-                    UserId = table.Column<int>(type: "int", nullable: false)
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "TEXT", maxLength: 128, nullable: true),
+                    UserId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -622,10 +622,10 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "AccountToken",
                 columns: table => new
                 {
-                    UserId = table.Column<int>(type: "int", nullable: false),
-                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(512)", maxLength: 512, nullable: true)
+                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 512, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -642,13 +642,13 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "KeptForm",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AccountId = table.Column<int>(type: "int", nullable: false),
-                    Address = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Content = table.Column<byte[]>(type: "varbinary(max)", maxLength: 409600, nullable: false),
-                    ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", maxLength: 409600, nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -665,18 +665,18 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "AssessmentGrade",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    SchemeId = table.Column<int>(type: "int", nullable: false),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Order = table.Column<short>(type: "smallint", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Share = table.Column<decimal>(type: "decimal(9,2)", precision: 9, scale: 2, nullable: true),
-                    From = table.Column<decimal>(type: "decimal(9,2)", precision: 9, scale: 2, nullable: true),
-                    To = table.Column<decimal>(type: "decimal(9,2)", precision: 9, scale: 2, nullable: true),
-                    Quota = table.Column<decimal>(type: "decimal(9,2)", precision: 9, scale: 2, nullable: true),
-                    IsForTalk = table.Column<bool>(type: "bit", nullable: false),
-                    ResultCode = table.Column<string>(type: "varchar(2)", unicode: false, maxLength: 2, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SchemeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Order = table.Column<short>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Share = table.Column<decimal>(type: "TEXT", precision: 9, scale: 2, nullable: true),
+                    From = table.Column<decimal>(type: "TEXT", precision: 9, scale: 2, nullable: true),
+                    To = table.Column<decimal>(type: "TEXT", precision: 9, scale: 2, nullable: true),
+                    Quota = table.Column<decimal>(type: "TEXT", precision: 9, scale: 2, nullable: true),
+                    IsForTalk = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ResultCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 2, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -693,13 +693,13 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "AssessmentGroup",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    SchemeId = table.Column<int>(type: "int", nullable: false),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Order = table.Column<short>(type: "smallint", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Weight = table.Column<decimal>(type: "decimal(9,2)", precision: 9, scale: 2, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SchemeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Order = table.Column<short>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Weight = table.Column<decimal>(type: "TEXT", precision: 9, scale: 2, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -716,23 +716,23 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "AssessmentIndicator",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    SchemeId = table.Column<int>(type: "int", nullable: false),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ParentKey = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Order = table.Column<short>(type: "smallint", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Points = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    GovernmentName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    GovernmentPoints = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Method = table.Column<byte>(type: "tinyint", nullable: false),
-                    Weight = table.Column<decimal>(type: "decimal(9,2)", precision: 9, scale: 2, nullable: false),
-                    Least = table.Column<decimal>(type: "decimal(9,2)", precision: 9, scale: 2, nullable: false),
-                    Most = table.Column<decimal>(type: "decimal(9,2)", precision: 9, scale: 2, nullable: false),
-                    Top = table.Column<short>(type: "smallint", nullable: true),
-                    OnlyGroup = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    NeedsEvidence = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SchemeId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParentKey = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Order = table.Column<short>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Points = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    GovernmentName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    GovernmentPoints = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Method = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Weight = table.Column<decimal>(type: "TEXT", precision: 9, scale: 2, nullable: false),
+                    Least = table.Column<decimal>(type: "TEXT", precision: 9, scale: 2, nullable: false),
+                    Most = table.Column<decimal>(type: "TEXT", precision: 9, scale: 2, nullable: false),
+                    Top = table.Column<short>(type: "INTEGER", nullable: true),
+                    OnlyGroup = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NeedsEvidence = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -749,9 +749,9 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "AttachmentChunk",
                 columns: table => new
                 {
-                    AttachmentId = table.Column<int>(type: "int", nullable: false),
-                    No = table.Column<int>(type: "int", nullable: false),
-                    Content = table.Column<byte[]>(type: "varbinary(max)", maxLength: 262144, nullable: false)
+                    AttachmentId = table.Column<int>(type: "INTEGER", nullable: false),
+                    No = table.Column<int>(type: "INTEGER", nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", maxLength: 262144, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -768,14 +768,14 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "BallotGroup",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    RoundId = table.Column<int>(type: "int", nullable: false),
-                    Order = table.Column<short>(type: "smallint", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Issued = table.Column<int>(type: "int", nullable: false),
-                    Returned = table.Column<int>(type: "int", nullable: true),
-                    Invalid = table.Column<int>(type: "int", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RoundId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Order = table.Column<short>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Issued = table.Column<int>(type: "INTEGER", nullable: false),
+                    Returned = table.Column<int>(type: "INTEGER", nullable: true),
+                    Invalid = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -792,13 +792,13 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "BallotQuestion",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    RoundId = table.Column<int>(type: "int", nullable: false),
-                    Order = table.Column<short>(type: "smallint", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Most = table.Column<short>(type: "smallint", nullable: false),
-                    AllowsNames = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RoundId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Order = table.Column<short>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Most = table.Column<short>(type: "INTEGER", nullable: false),
+                    AllowsNames = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -815,13 +815,13 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "ChangeRow",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    EventId = table.Column<long>(type: "bigint", nullable: false),
-                    Entity = table.Column<string>(type: "varchar(60)", unicode: false, maxLength: 60, nullable: false),
-                    EntityKey = table.Column<string>(type: "varchar(200)", unicode: false, maxLength: 200, nullable: false),
-                    Operation = table.Column<byte>(type: "tinyint", nullable: false),
-                    Data = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    EventId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Entity = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: false),
+                    EntityKey = table.Column<string>(type: "TEXT", unicode: false, maxLength: 200, nullable: false),
+                    Operation = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Data = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -838,17 +838,17 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "AdmissionFormRange",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Prefix = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    First = table.Column<int>(type: "int", nullable: false),
-                    Last = table.Column<int>(type: "int", nullable: false),
-                    Digits = table.Column<int>(type: "int", nullable: false),
-                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Prefix = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    First = table.Column<int>(type: "INTEGER", nullable: false),
+                    Last = table.Column<int>(type: "INTEGER", nullable: false),
+                    Digits = table.Column<int>(type: "INTEGER", nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -865,22 +865,22 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "AdmissionPlan",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    Revision = table.Column<int>(type: "int", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Policy = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    Activists = table.Column<int>(type: "int", nullable: false),
-                    Members = table.Column<int>(type: "int", nullable: false),
-                    Composition = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    SentOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    RecordedBy = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Policy = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Activists = table.Column<int>(type: "INTEGER", nullable: false),
+                    Members = table.Column<int>(type: "INTEGER", nullable: false),
+                    Composition = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RecordedBy = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -897,40 +897,40 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "AppointmentCase",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    DeciderId = table.Column<int>(type: "int", nullable: false),
-                    Stage = table.Column<byte>(type: "tinyint", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    Unit = table.Column<string>(type: "nvarchar(70)", maxLength: 70, nullable: false),
-                    Post = table.Column<string>(type: "nvarchar(44)", maxLength: 44, nullable: false),
-                    LevelCode = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    IsInTeam = table.Column<bool>(type: "bit", nullable: false),
-                    Posts = table.Column<short>(type: "smallint", nullable: false),
-                    Way = table.Column<byte>(type: "tinyint", nullable: false),
-                    ContractYears = table.Column<short>(type: "smallint", nullable: true),
-                    IsChief = table.Column<bool>(type: "bit", nullable: false),
-                    IsForPlenum = table.Column<bool>(type: "bit", nullable: false),
-                    IsDepartment = table.Column<bool>(type: "bit", nullable: false),
-                    LeadsState = table.Column<bool>(type: "bit", nullable: false),
-                    IsManagedAbove = table.Column<bool>(type: "bit", nullable: false),
-                    NeedsFiling = table.Column<bool>(type: "bit", nullable: false),
-                    CoManagedBy = table.Column<string>(type: "nvarchar(70)", maxLength: 70, nullable: true),
-                    IsSpecialNeed = table.Column<bool>(type: "bit", nullable: false),
-                    HasProbation = table.Column<bool>(type: "bit", nullable: false),
-                    ProposedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    ProposedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Reasons = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    AnnouncedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Announcement = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    AppraisedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    FixedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    FixedAt = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    EndedWhy = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    DeciderId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Stage = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 70, nullable: false),
+                    Post = table.Column<string>(type: "TEXT", maxLength: 44, nullable: false),
+                    LevelCode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    IsInTeam = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Posts = table.Column<short>(type: "INTEGER", nullable: false),
+                    Way = table.Column<byte>(type: "INTEGER", nullable: false),
+                    ContractYears = table.Column<short>(type: "INTEGER", nullable: true),
+                    IsChief = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsForPlenum = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsDepartment = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LeadsState = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsManagedAbove = table.Column<bool>(type: "INTEGER", nullable: false),
+                    NeedsFiling = table.Column<bool>(type: "INTEGER", nullable: false),
+                    CoManagedBy = table.Column<string>(type: "TEXT", maxLength: 70, nullable: true),
+                    IsSpecialNeed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    HasProbation = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ProposedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ProposedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Reasons = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    AnnouncedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Announcement = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    AppraisedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    FixedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    FixedAt = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndedWhy = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -950,22 +950,69 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AppointmentSupervision",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    UnitId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Stage = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Plan = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Team = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    TrainedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NoticedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NoticePlace = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ReportHeardOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EvaluatedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Satisfied = table.Column<int>(type: "INTEGER", nullable: true),
+                    Fair = table.Column<int>(type: "INTEGER", nullable: true),
+                    Dissatisfied = table.Column<int>(type: "INTEGER", nullable: true),
+                    InterviewedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Interviews = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    FeedbackOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SpecialReport = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AppointmentSupervision", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AppointmentSupervision_Organisation_OrganisationId",
+                        column: x => x.OrganisationId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AppointmentSupervision_Organisation_UnitId",
+                        column: x => x.UnitId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AppraisalRound",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BatchKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Year = table.Column<short>(type: "smallint", nullable: false),
-                    ReferenceOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    StartsOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    EndsOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Stage = table.Column<byte>(type: "tinyint", nullable: false),
-                    Status = table.Column<byte>(type: "tinyint", nullable: false),
-                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BatchKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Year = table.Column<short>(type: "INTEGER", nullable: false),
+                    ReferenceOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Stage = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -982,18 +1029,18 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "ApprovedPosts",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    LevelCode = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    IsInTeam = table.Column<bool>(type: "bit", nullable: false),
-                    Number = table.Column<short>(type: "smallint", nullable: false),
-                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
-                    Document = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    LevelCode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    IsInTeam = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Number = table.Column<short>(type: "INTEGER", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Document = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1010,15 +1057,15 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "ArchiveWork",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Subject = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    HasPassed = table.Column<bool>(type: "bit", nullable: true),
-                    CorrectBy = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    HasPassed = table.Column<bool>(type: "INTEGER", nullable: true),
+                    CorrectBy = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1035,21 +1082,21 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "AssessmentRound",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    Year = table.Column<short>(type: "smallint", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Plan = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    TeamSchemeId = table.Column<int>(type: "int", nullable: true),
-                    OwnSchemeId = table.Column<int>(type: "int", nullable: true),
-                    NoticeOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    NoticeTo = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Stage = table.Column<byte>(type: "tinyint", nullable: false),
-                    FiledOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Year = table.Column<short>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Plan = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    TeamSchemeId = table.Column<int>(type: "INTEGER", nullable: true),
+                    OwnSchemeId = table.Column<int>(type: "INTEGER", nullable: true),
+                    NoticeOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NoticeTo = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Stage = table.Column<byte>(type: "INTEGER", nullable: false),
+                    FiledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1078,14 +1125,14 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "Assignment",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    AccountId = table.Column<int>(type: "int", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Role = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AccountId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1108,22 +1155,22 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "AwardRound",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    Year = table.Column<short>(type: "smallint", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Document = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    ClosesOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    StartsOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Status = table.Column<byte>(type: "tinyint", nullable: false),
-                    PublicFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    PublicTo = table.Column<DateOnly>(type: "date", nullable: true),
-                    CommendedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Decision = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Year = table.Column<short>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Document = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ClosesOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
+                    PublicFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PublicTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CommendedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Decision = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1140,14 +1187,14 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "BranchType",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1164,27 +1211,27 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "Building",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    NameKey = table.Column<string>(type: "nvarchar(240)", maxLength: 240, nullable: false),
-                    Address = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    AddressKey = table.Column<string>(type: "nvarchar(240)", maxLength: 240, nullable: false),
-                    Grid = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    PropertyCompany = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    Management = table.Column<byte>(type: "tinyint", nullable: false),
-                    Cooperation = table.Column<byte>(type: "tinyint", nullable: false),
-                    CommercialSince = table.Column<DateOnly>(type: "date", nullable: true),
-                    FirstResponsible = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Leader = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    DailyBody = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    HostBranchId = table.Column<int>(type: "int", nullable: true),
-                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    NameKey = table.Column<string>(type: "TEXT", maxLength: 240, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    AddressKey = table.Column<string>(type: "TEXT", maxLength: 240, nullable: false),
+                    Grid = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    PropertyCompany = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Management = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Cooperation = table.Column<byte>(type: "INTEGER", nullable: false),
+                    CommercialSince = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    FirstResponsible = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Leader = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    DailyBody = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    HostBranchId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1207,20 +1254,20 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "BuildingMeans",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    BranchId = table.Column<int>(type: "int", nullable: true),
-                    PointKey = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Enterprises = table.Column<int>(type: "int", nullable: true),
-                    Hosted = table.Column<bool>(type: "bit", nullable: false),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BuildingKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    BranchId = table.Column<int>(type: "INTEGER", nullable: true),
+                    PointKey = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Enterprises = table.Column<int>(type: "INTEGER", nullable: true),
+                    Hosted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BuildingKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1237,17 +1284,17 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "Campaign",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Basis = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    LeadingGroup = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SteeringGroup = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    LeadingGroup = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SteeringGroup = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1264,18 +1311,18 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "CoBuildingActivity",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AgreementKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    People = table.Column<int>(type: "int", nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgreementKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    People = table.Column<int>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1292,19 +1339,19 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "CoBuildingAgreement",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    SignedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Mechanisms = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    MonthlyHighlight = table.Column<bool>(type: "bit", nullable: false),
-                    QuarterlyKeyWork = table.Column<bool>(type: "bit", nullable: false),
-                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    EndNote = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Mechanisms = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    MonthlyHighlight = table.Column<bool>(type: "INTEGER", nullable: false),
+                    QuarterlyKeyWork = table.Column<bool>(type: "INTEGER", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndNote = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1321,21 +1368,21 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "Commemoration",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Year = table.Column<short>(type: "smallint", nullable: false),
-                    Form = table.Column<byte>(type: "tinyint", nullable: false),
-                    Total = table.Column<int>(type: "int", nullable: false),
-                    Agenda = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Status = table.Column<byte>(type: "tinyint", nullable: false),
-                    ApprovedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Approval = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    NoticeOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    HeldOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Attended = table.Column<int>(type: "int", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Year = table.Column<short>(type: "INTEGER", nullable: false),
+                    Form = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Total = table.Column<int>(type: "INTEGER", nullable: false),
+                    Agenda = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
+                    ApprovedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Approval = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    NoticeOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Attended = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1352,20 +1399,20 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "CommitteeTerm",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: true),
-                    StartsOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Years = table.Column<byte>(type: "tinyint", nullable: false),
-                    Election = table.Column<byte>(type: "tinyint", nullable: false),
-                    ExpiresOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Approval = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    ExtensionApproval = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: true),
+                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Years = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Election = table.Column<byte>(type: "INTEGER", nullable: false),
+                    ExpiresOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Approval = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ExtensionApproval = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1382,15 +1429,15 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "DuesAccount",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Bank = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Number = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Bank = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1407,18 +1454,18 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "DuesEntry",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    AmountFen = table.Column<long>(type: "bigint", nullable: false),
-                    Voucher = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    What = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    SourceKey = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    AmountFen = table.Column<long>(type: "INTEGER", nullable: false),
+                    Voucher = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    SourceKey = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1435,24 +1482,24 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "DuesRemittance",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    ToId = table.Column<int>(type: "int", nullable: false),
-                    Month = table.Column<int>(type: "int", nullable: false),
-                    ReceivedFen = table.Column<long>(type: "bigint", nullable: false),
-                    Percent = table.Column<int>(type: "int", nullable: false),
-                    AmountFen = table.Column<long>(type: "bigint", nullable: false),
-                    SentOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Voucher = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    Status = table.Column<byte>(type: "tinyint", nullable: false),
-                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    AnswerVoucher = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Answer = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ToId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Month = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReceivedFen = table.Column<long>(type: "INTEGER", nullable: false),
+                    Percent = table.Column<int>(type: "INTEGER", nullable: false),
+                    AmountFen = table.Column<long>(type: "INTEGER", nullable: false),
+                    SentOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Voucher = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AnswerVoucher = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1475,15 +1522,15 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "DuesSheet",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Month = table.Column<int>(type: "int", nullable: false),
-                    RosterDay = table.Column<DateOnly>(type: "date", nullable: false),
-                    Status = table.Column<byte>(type: "tinyint", nullable: false),
-                    SettledOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Month = table.Column<int>(type: "INTEGER", nullable: false),
+                    RosterDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
+                    SettledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1500,16 +1547,16 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "DuesYear",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    Status = table.Column<byte>(type: "tinyint", nullable: false),
-                    Report = table.Column<string>(type: "nvarchar(3000)", maxLength: 3000, nullable: true),
-                    SentOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    AuditedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Report = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: true),
+                    SentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AuditedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1526,22 +1573,22 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "EducationActivity",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Content = table.Column<byte>(type: "tinyint", nullable: false),
-                    Method = table.Column<byte>(type: "tinyint", nullable: false),
-                    Form = table.Column<byte>(type: "tinyint", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Minutes = table.Column<int>(type: "int", nullable: false),
-                    CreditTenths = table.Column<int>(type: "int", nullable: false),
-                    Due = table.Column<int>(type: "int", nullable: false),
-                    Attended = table.Column<int>(type: "int", nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Content = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Method = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Form = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreditTenths = table.Column<int>(type: "INTEGER", nullable: false),
+                    Due = table.Column<int>(type: "INTEGER", nullable: false),
+                    Attended = table.Column<int>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1558,20 +1605,20 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "Fund",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: true),
-                    LeastFen = table.Column<long>(type: "bigint", nullable: true),
-                    MostFen = table.Column<long>(type: "bigint", nullable: true),
-                    IsOnceAYear = table.Column<bool>(type: "bit", nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: true),
+                    LeastFen = table.Column<long>(type: "INTEGER", nullable: true),
+                    MostFen = table.Column<long>(type: "INTEGER", nullable: true),
+                    IsOnceAYear = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1588,22 +1635,22 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "FundEntry",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FundKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    AmountFen = table.Column<long>(type: "bigint", nullable: false),
-                    Source = table.Column<byte>(type: "tinyint", nullable: true),
-                    What = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    ReceiverKind = table.Column<byte>(type: "tinyint", nullable: true),
-                    Receiver = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Voucher = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FundKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AmountFen = table.Column<long>(type: "INTEGER", nullable: false),
+                    Source = table.Column<byte>(type: "INTEGER", nullable: true),
+                    What = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    ReceiverKind = table.Column<byte>(type: "INTEGER", nullable: true),
+                    Receiver = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Voucher = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1620,31 +1667,31 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "GroupInspection",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Allocation = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    Selection = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    Training = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    Usage = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    Documents = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    Problems = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Opinions = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    CoBodies = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    BureauTotal = table.Column<int>(type: "int", nullable: true),
-                    BureauWomen = table.Column<int>(type: "int", nullable: true),
-                    DivisionTotal = table.Column<int>(type: "int", nullable: true),
-                    DivisionWomen = table.Column<int>(type: "int", nullable: true),
-                    MinorityTotal = table.Column<int>(type: "int", nullable: true),
-                    MinorityWomen = table.Column<int>(type: "int", nullable: true),
-                    MinorityNonParty = table.Column<int>(type: "int", nullable: true),
-                    Unplanned = table.Column<int>(type: "int", nullable: true),
-                    FollowUpBy = table.Column<DateOnly>(type: "date", nullable: true),
-                    FollowedUpOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    FollowUp = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Allocation = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Selection = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Training = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Usage = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Documents = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Problems = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Opinions = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    CoBodies = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    BureauTotal = table.Column<int>(type: "INTEGER", nullable: true),
+                    BureauWomen = table.Column<int>(type: "INTEGER", nullable: true),
+                    DivisionTotal = table.Column<int>(type: "INTEGER", nullable: true),
+                    DivisionWomen = table.Column<int>(type: "INTEGER", nullable: true),
+                    MinorityTotal = table.Column<int>(type: "INTEGER", nullable: true),
+                    MinorityWomen = table.Column<int>(type: "INTEGER", nullable: true),
+                    MinorityNonParty = table.Column<int>(type: "INTEGER", nullable: true),
+                    Unplanned = table.Column<int>(type: "INTEGER", nullable: true),
+                    FollowUpBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    FollowedUpOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    FollowUp = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1661,31 +1708,31 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "ImportBatch",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Sha256 = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
-                    Size = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    Way = table.Column<byte>(type: "tinyint", nullable: false),
-                    Status = table.Column<byte>(type: "tinyint", nullable: false),
-                    AllOrNothing = table.Column<bool>(type: "bit", nullable: false),
-                    Signature = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
-                    Map = table.Column<string>(type: "varchar(1000)", unicode: false, maxLength: 1000, nullable: false),
-                    AccountId = table.Column<int>(type: "int", nullable: true),
-                    CreatedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: true),
-                    Notes = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    Problem = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    NewRows = table.Column<int>(type: "int", nullable: false),
-                    ChangedRows = table.Column<int>(type: "int", nullable: false),
-                    SameRows = table.Column<int>(type: "int", nullable: false),
-                    RejectedRows = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Way = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
+                    AllOrNothing = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Signature = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    Map = table.Column<string>(type: "TEXT", unicode: false, maxLength: 1000, nullable: false),
+                    AccountId = table.Column<int>(type: "INTEGER", nullable: true),
+                    CreatedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: true),
+                    Notes = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Problem = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    NewRows = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChangedRows = table.Column<int>(type: "INTEGER", nullable: false),
+                    SameRows = table.Column<int>(type: "INTEGER", nullable: false),
+                    RejectedRows = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1702,16 +1749,16 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "LifeDrive",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Theme = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    CutOffOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Document = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Theme = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    CutOffOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Document = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1728,16 +1775,16 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "LifeExemption",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1754,21 +1801,21 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "LifeMeeting",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    Topic = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Topics = table.Column<byte>(type: "tinyint", nullable: false),
-                    PlannedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    PlannedTime = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Place = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    RecorderName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    HeldOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    FiledOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Topic = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Topics = table.Column<byte>(type: "INTEGER", nullable: false),
+                    PlannedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PlannedTime = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    RecorderName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    FiledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1785,18 +1832,18 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "OnlineStudy",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Assigned = table.Column<int>(type: "int", nullable: false),
-                    Registered = table.Column<int>(type: "int", nullable: false),
-                    InStudy = table.Column<int>(type: "int", nullable: false),
-                    CreditTenths = table.Column<int>(type: "int", nullable: false),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Assigned = table.Column<int>(type: "INTEGER", nullable: false),
+                    Registered = table.Column<int>(type: "INTEGER", nullable: false),
+                    InStudy = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreditTenths = table.Column<int>(type: "INTEGER", nullable: false),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1813,17 +1860,17 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "OrganisationApproval",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    Number = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Signatory = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    CaseKey = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Signatory = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    CaseKey = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1840,17 +1887,17 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "OrganisationAward",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    KindCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    GrantedBy = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Document = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    KindCode = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    GrantedBy = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Document = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1867,58 +1914,58 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "OrganisationCase",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    Status = table.Column<byte>(type: "tinyint", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: true),
-                    SuperiorId = table.Column<int>(type: "int", nullable: false),
-                    FromId = table.Column<int>(type: "int", nullable: true),
-                    ByDistrict = table.Column<bool>(type: "bit", nullable: false),
-                    DraftedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    SubmittedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    DecidedBy = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    Answer = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    ReplyNumber = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    RepliedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Signatory = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Copies = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    Initiator = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    Origin = table.Column<byte>(type: "tinyint", nullable: true),
-                    Level = table.Column<byte>(type: "tinyint", nullable: true),
-                    AffiliationReasons = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Consulted = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    ConsultedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ConsultedOpinion = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    Opinion = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    Handling = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    MunicipalNumber = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    MunicipalOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    OrganisationKind = table.Column<byte>(type: "tinyint", nullable: true),
-                    Applicant = table.Column<byte>(type: "tinyint", nullable: true),
-                    ApplicantName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    Reasons = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Workers = table.Column<int>(type: "int", nullable: true),
-                    FullMembers = table.Column<int>(type: "int", nullable: true),
-                    ProbationaryMembers = table.Column<int>(type: "int", nullable: true),
-                    Distribution = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    SubordinatePlan = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Leaders = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    AdministrativeLevel = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    EstablishmentDocument = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    IsJoint = table.Column<bool>(type: "bit", nullable: true),
-                    JointUnits = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    SizeReason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    SizeNote = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    InspectedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    InspectionNote = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    PutOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: true),
+                    SuperiorId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FromId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ByDistrict = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DraftedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SubmittedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    ReplyNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    RepliedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Signatory = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Copies = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Initiator = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Origin = table.Column<byte>(type: "INTEGER", nullable: true),
+                    Level = table.Column<byte>(type: "INTEGER", nullable: true),
+                    AffiliationReasons = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Consulted = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    ConsultedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ConsultedOpinion = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Opinion = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Handling = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    MunicipalNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    MunicipalOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OrganisationKind = table.Column<byte>(type: "INTEGER", nullable: true),
+                    Applicant = table.Column<byte>(type: "INTEGER", nullable: true),
+                    ApplicantName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Reasons = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Workers = table.Column<int>(type: "INTEGER", nullable: true),
+                    FullMembers = table.Column<int>(type: "INTEGER", nullable: true),
+                    ProbationaryMembers = table.Column<int>(type: "INTEGER", nullable: true),
+                    Distribution = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    SubordinatePlan = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Leaders = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    AdministrativeLevel = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    EstablishmentDocument = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    IsJoint = table.Column<bool>(type: "INTEGER", nullable: true),
+                    JointUnits = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SizeReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SizeNote = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    InspectedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    InspectionNote = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    PutOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1947,19 +1994,19 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "OrganisationPlacement",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    ParentId = table.Column<int>(type: "int", nullable: true),
-                    Path = table.Column<string>(type: "varchar(255)", unicode: false, maxLength: 255, nullable: false, collation: "Latin1_General_BIN2"),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
-                    PostedFrom = table.Column<int>(type: "int", nullable: false),
-                    PostedTo = table.Column<int>(type: "int", nullable: false),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ParentId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Path = table.Column<string>(type: "TEXT", unicode: false, maxLength: 255, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PostedFrom = table.Column<int>(type: "INTEGER", nullable: false),
+                    PostedTo = table.Column<int>(type: "INTEGER", nullable: false),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1982,15 +2029,15 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "OrganisationProfile",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    HasSeal = table.Column<bool>(type: "bit", nullable: false),
-                    Address = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    Postcode = table.Column<string>(type: "varchar(6)", unicode: false, maxLength: 6, nullable: true),
-                    Telephone = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Fax = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    HasSeal = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Postcode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 6, nullable: true),
+                    Telephone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Fax = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2007,15 +2054,15 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "PartyGroup",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2032,21 +2079,21 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "PeopleList",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    OwnerId = table.Column<int>(type: "int", nullable: false),
-                    OwnerName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Shared = table.Column<bool>(type: "bit", nullable: false),
-                    AsAt = table.Column<DateOnly>(type: "date", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    Columns = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    MadeAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    LockedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    OwnerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OwnerName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Shared = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AsAt = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Columns = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LockedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2069,18 +2116,18 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "PersonnelMeeting",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Body = table.Column<byte>(type: "tinyint", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    HeldOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Method = table.Column<byte>(type: "tinyint", nullable: false),
-                    AllowsAbstention = table.Column<bool>(type: "bit", nullable: false),
-                    Stage = table.Column<byte>(type: "tinyint", nullable: false),
-                    BallotKey = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Body = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Method = table.Column<byte>(type: "INTEGER", nullable: false),
+                    AllowsAbstention = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Stage = table.Column<byte>(type: "INTEGER", nullable: false),
+                    BallotKey = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2097,27 +2144,27 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "QualityRun",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    SchemeKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SchemeName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Codes = table.Column<string>(type: "varchar(4000)", unicode: false, maxLength: 4000, nullable: false),
-                    OnBooksOnly = table.Column<bool>(type: "bit", nullable: false),
-                    Status = table.Column<byte>(type: "tinyint", nullable: false),
-                    AccountId = table.Column<int>(type: "int", nullable: true),
-                    CreatedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: true),
-                    Members = table.Column<int>(type: "int", nullable: false),
-                    Organisations = table.Column<int>(type: "int", nullable: false),
-                    Findings = table.Column<int>(type: "int", nullable: false),
-                    NewFindings = table.Column<int>(type: "int", nullable: false),
-                    HasFindings = table.Column<bool>(type: "bit", nullable: false),
-                    Problem = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SchemeKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SchemeName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Codes = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4000, nullable: false),
+                    OnBooksOnly = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
+                    AccountId = table.Column<int>(type: "INTEGER", nullable: true),
+                    CreatedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: true),
+                    Members = table.Column<int>(type: "INTEGER", nullable: false),
+                    Organisations = table.Column<int>(type: "INTEGER", nullable: false),
+                    Findings = table.Column<int>(type: "INTEGER", nullable: false),
+                    NewFindings = table.Column<int>(type: "INTEGER", nullable: false),
+                    HasFindings = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Problem = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2134,21 +2181,21 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "QualitySetAside",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Fingerprint = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    RuleCode = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    SubjectId = table.Column<int>(type: "int", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Field = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    Message = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    DecidedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    TakenBackAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    TakenBackBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Fingerprint = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    RuleCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    SubjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Field = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Message = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    TakenBackAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    TakenBackBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2165,16 +2212,16 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "ReturnExemption",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    FormCode = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    FromMonth = table.Column<int>(type: "int", nullable: false),
-                    ToMonth = table.Column<int>(type: "int", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Document = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FormCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    FromMonth = table.Column<int>(type: "INTEGER", nullable: false),
+                    ToMonth = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Document = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2191,18 +2238,18 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "SavedAnalysis",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    OwnerId = table.Column<int>(type: "int", nullable: false),
-                    OwnerName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Shared = table.Column<bool>(type: "bit", nullable: false),
-                    Definition = table.Column<string>(type: "nvarchar(max)", maxLength: 12000, nullable: false),
-                    SavedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    OwnerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OwnerName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Shared = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Definition = table.Column<string>(type: "TEXT", maxLength: 12000, nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2225,18 +2272,18 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "SavedQuery",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    OwnerId = table.Column<int>(type: "int", nullable: false),
-                    OwnerName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Shared = table.Column<bool>(type: "bit", nullable: false),
-                    Definition = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
-                    SavedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    OwnerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OwnerName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Shared = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Definition = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2259,24 +2306,24 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "SelectionRound",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Basis = table.Column<byte>(type: "tinyint", nullable: false),
-                    Year = table.Column<short>(type: "smallint", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Document = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    IsChief = table.Column<bool>(type: "bit", nullable: false),
-                    IsBureau = table.Column<bool>(type: "bit", nullable: false),
-                    IsMunicipal = table.Column<bool>(type: "bit", nullable: false),
-                    IsSeparate = table.Column<bool>(type: "bit", nullable: false),
-                    Target = table.Column<int>(type: "int", nullable: true),
-                    NearTarget = table.Column<int>(type: "int", nullable: true),
-                    BornFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    BachelorBornFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Basis = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Year = table.Column<short>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Document = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    IsChief = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsBureau = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsMunicipal = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsSeparate = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Target = table.Column<int>(type: "INTEGER", nullable: true),
+                    NearTarget = table.Column<int>(type: "INTEGER", nullable: true),
+                    BornFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    BachelorBornFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2293,20 +2340,20 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "ServiceMenuItem",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PointKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Category = table.Column<byte>(type: "tinyint", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Provider = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    HowToJoin = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    WithdrawnOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PointKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Category = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Provider = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    HowToJoin = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    WithdrawnOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2323,18 +2370,18 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "ServiceMenuUse",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ItemKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PointKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    By = table.Column<byte>(type: "tinyint", nullable: false),
-                    Times = table.Column<int>(type: "int", nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PointKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    By = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Times = table.Column<int>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2351,18 +2398,18 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "ServicePoint",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    KindCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    PlaceCode = table.Column<string>(type: "nvarchar(32)", maxLength: 32, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Address = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    KindCode = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    PlaceCode = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2379,17 +2426,17 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "ServiceSuggestion",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Channel = table.Column<byte>(type: "tinyint", nullable: false),
-                    Content = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    RepliedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Reply = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Channel = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    RepliedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Reply = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2406,18 +2453,18 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "ServiceVolunteering",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Field = table.Column<byte>(type: "tinyint", nullable: false),
-                    Place = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Volunteers = table.Column<int>(type: "int", nullable: false),
-                    Served = table.Column<int>(type: "int", nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Field = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Volunteers = table.Column<int>(type: "INTEGER", nullable: false),
+                    Served = table.Column<int>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2434,21 +2481,21 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "SpiritAnalysis",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Thought = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    Study = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    Work = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    Discipline = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    Conduct = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    Problems = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    Causes = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    Rectification = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Thought = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    Study = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    Work = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    Discipline = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    Conduct = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    Problems = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    Causes = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    Rectification = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2465,8 +2512,8 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "SubmittedMonth",
                 columns: table => new
                 {
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Month = table.Column<int>(type: "int", nullable: false)
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Month = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2483,14 +2530,14 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "TeamProfile",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Organ = table.Column<byte>(type: "tinyint", nullable: false),
-                    Work = table.Column<byte>(type: "tinyint", nullable: true),
-                    IsMinorityArea = table.Column<bool>(type: "bit", nullable: false),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Organ = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Work = table.Column<byte>(type: "INTEGER", nullable: true),
+                    IsMinorityArea = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2507,19 +2554,19 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "TrainingClass",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    StartsOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    EndsOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Audience = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Trainees = table.Column<int>(type: "int", nullable: false),
-                    PersonTimes = table.Column<int>(type: "int", nullable: true),
-                    QuestionnaireOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    CompletedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Audience = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Trainees = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonTimes = table.Column<int>(type: "INTEGER", nullable: true),
+                    QuestionnaireOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CompletedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2536,25 +2583,25 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "WorkReportSession",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    TermFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    TermTo = table.Column<DateOnly>(type: "date", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Occasion = table.Column<byte>(type: "tinyint", nullable: false),
-                    TeamOpinions = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    PrincipalOpinions = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    PrincipalCollector = table.Column<byte>(type: "tinyint", nullable: true),
-                    Attended = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    Appraisal = table.Column<byte>(type: "tinyint", nullable: true),
-                    AppraisedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    AppraisalResult = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    SystemEndedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    SubmittedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    SubmittedTo = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    TermFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    TermTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Occasion = table.Column<byte>(type: "INTEGER", nullable: false),
+                    TeamOpinions = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    PrincipalOpinions = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    PrincipalCollector = table.Column<byte>(type: "INTEGER", nullable: true),
+                    Attended = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Appraisal = table.Column<byte>(type: "INTEGER", nullable: true),
+                    AppraisedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AppraisalResult = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    SystemEndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SubmittedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SubmittedTo = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2571,19 +2618,19 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "BuildingMember",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PersonId = table.Column<int>(type: "int", nullable: true),
-                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Home = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    Enterprise = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BuildingKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Home = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Enterprise = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BuildingKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2600,20 +2647,20 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "Cadre",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Management = table.Column<byte>(type: "tinyint", nullable: false),
-                    PostText = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    IsPostTextManual = table.Column<bool>(type: "bit", nullable: false),
-                    LevelCode = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
-                    LevelSince = table.Column<DateOnly>(type: "date", nullable: true),
-                    EnteredOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    LeftOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    LeftWhy = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Management = table.Column<byte>(type: "INTEGER", nullable: false),
+                    PostText = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    IsPostTextManual = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LevelCode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    LevelSince = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EnteredOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LeftOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LeftWhy = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2636,23 +2683,23 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "CorrectionProposal",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    BranchId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    SetKey = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: true),
-                    RowKey = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    ProposedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ProposerId = table.Column<int>(type: "int", nullable: true),
-                    ProposedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Status = table.Column<byte>(type: "tinyint", nullable: false),
-                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    DecidedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Answer = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    BranchId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    SetKey = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: true),
+                    RowKey = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ProposerId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ProposedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2675,17 +2722,17 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "DistinctPair",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    LowId = table.Column<int>(type: "int", nullable: false),
-                    HighId = table.Column<int>(type: "int", nullable: false),
-                    Fingerprint = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    DecidedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    TakenBackAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    TakenBackBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LowId = table.Column<int>(type: "INTEGER", nullable: false),
+                    HighId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Fingerprint = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    TakenBackAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    TakenBackBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2708,17 +2755,17 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "DuesOfficer",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    Post = table.Column<byte>(type: "tinyint", nullable: false),
-                    TrainedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    FromOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    ToOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Post = table.Column<byte>(type: "INTEGER", nullable: false),
+                    TrainedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    FromOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ToOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2741,20 +2788,20 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "DuesStandard",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    FromMonth = table.Column<int>(type: "int", nullable: false),
-                    BaseFen = table.Column<long>(type: "bigint", nullable: true),
-                    Rate = table.Column<int>(type: "int", nullable: true),
-                    AmountFen = table.Column<long>(type: "bigint", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    State = table.Column<byte>(type: "tinyint", nullable: false),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    FromMonth = table.Column<int>(type: "INTEGER", nullable: false),
+                    BaseFen = table.Column<long>(type: "INTEGER", nullable: true),
+                    Rate = table.Column<int>(type: "INTEGER", nullable: true),
+                    AmountFen = table.Column<long>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    State = table.Column<byte>(type: "INTEGER", nullable: false),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2777,17 +2824,17 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "EducationAttendance",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ActivityKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    IsPresent = table.Column<bool>(type: "bit", nullable: false),
-                    Minutes = table.Column<int>(type: "int", nullable: false),
-                    CreditTenths = table.Column<int>(type: "int", nullable: false),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ActivityKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IsPresent = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreditTenths = table.Column<int>(type: "INTEGER", nullable: false),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2810,19 +2857,19 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "FieldResearch",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: false),
-                    Place = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    IsHardPlace = table.Column<bool>(type: "bit", nullable: false),
-                    Findings = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    UsedIn = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    IsHardPlace = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Findings = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    UsedIn = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2845,40 +2892,40 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "FloatingStay",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: true),
-                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    HomeId = table.Column<int>(type: "int", nullable: true),
-                    HomeOutside = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    ReceivingId = table.Column<int>(type: "int", nullable: true),
-                    ReceivingOutside = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    Place = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    Employer = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    EmployerHasOrganisation = table.Column<bool>(type: "bit", nullable: false),
-                    FormCode = table.Column<string>(type: "varchar(8)", unicode: false, maxLength: 8, nullable: true),
-                    WhyCode = table.Column<string>(type: "varchar(8)", unicode: false, maxLength: 8, nullable: true),
-                    HomeContact = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    HomePhone = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    ReceivingContact = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    ReceivingPhone = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    OwnPhone = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    CardNumber = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    CardIssuedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    CardStampedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    CardStampedBy = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    LastCheckedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    PresentedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    VerifiedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    FiledOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    FiledWith = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
-                    EndedBy = table.Column<byte>(type: "tinyint", nullable: true),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    HomeId = table.Column<int>(type: "INTEGER", nullable: true),
+                    HomeOutside = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    ReceivingId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ReceivingOutside = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Employer = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    EmployerHasOrganisation = table.Column<bool>(type: "INTEGER", nullable: false),
+                    FormCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 8, nullable: true),
+                    WhyCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 8, nullable: true),
+                    HomeContact = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    HomePhone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    ReceivingContact = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    ReceivingPhone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    OwnPhone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    CardNumber = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    CardIssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CardStampedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CardStampedBy = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    LastCheckedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PresentedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    VerifiedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    FiledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    FiledWith = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EndedBy = table.Column<byte>(type: "INTEGER", nullable: true),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2907,13 +2954,13 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "InfoRow",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    SetKey = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SetKey = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2930,17 +2977,17 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "LeaderLecture",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Topic = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Where = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Topic = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Where = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2963,35 +3010,35 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "Meeting",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    GroupKey = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    GroupName = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    DriveKey = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Topic = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Place = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    ChairId = table.Column<int>(type: "int", nullable: true),
-                    RecorderId = table.Column<int>(type: "int", nullable: true),
-                    LecturerId = table.Column<int>(type: "int", nullable: true),
-                    OutsideLecturer = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    LessonForm = table.Column<byte>(type: "tinyint", nullable: true),
-                    ReportForm = table.Column<byte>(type: "tinyint", nullable: true),
-                    Due = table.Column<int>(type: "int", nullable: false),
-                    Present = table.Column<int>(type: "int", nullable: false),
-                    Absent = table.Column<int>(type: "int", nullable: false),
-                    OnLeave = table.Column<int>(type: "int", nullable: false),
-                    MadeUp = table.Column<int>(type: "int", nullable: false),
-                    Excused = table.Column<int>(type: "int", nullable: false),
-                    Guests = table.Column<int>(type: "int", nullable: false),
-                    Invited = table.Column<int>(type: "int", nullable: false),
-                    InvitedNote = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    GroupKey = table.Column<Guid>(type: "TEXT", nullable: true),
+                    GroupName = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    DriveKey = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Topic = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ChairId = table.Column<int>(type: "INTEGER", nullable: true),
+                    RecorderId = table.Column<int>(type: "INTEGER", nullable: true),
+                    LecturerId = table.Column<int>(type: "INTEGER", nullable: true),
+                    OutsideLecturer = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    LessonForm = table.Column<byte>(type: "INTEGER", nullable: true),
+                    ReportForm = table.Column<byte>(type: "INTEGER", nullable: true),
+                    Due = table.Column<int>(type: "INTEGER", nullable: false),
+                    Present = table.Column<int>(type: "INTEGER", nullable: false),
+                    Absent = table.Column<int>(type: "INTEGER", nullable: false),
+                    OnLeave = table.Column<int>(type: "INTEGER", nullable: false),
+                    MadeUp = table.Column<int>(type: "INTEGER", nullable: false),
+                    Excused = table.Column<int>(type: "INTEGER", nullable: false),
+                    Guests = table.Column<int>(type: "INTEGER", nullable: false),
+                    Invited = table.Column<int>(type: "INTEGER", nullable: false),
+                    InvitedNote = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3026,18 +3073,18 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "MeetingAttendance",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    MeetingKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: true),
-                    StayKey = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    State = table.Column<byte>(type: "tinyint", nullable: false),
-                    Why = table.Column<byte>(type: "tinyint", nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    MadeUpOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    MadeUpForm = table.Column<byte>(type: "tinyint", nullable: true),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    MeetingKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: true),
+                    StayKey = table.Column<Guid>(type: "TEXT", nullable: true),
+                    State = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Why = table.Column<byte>(type: "INTEGER", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    MadeUpOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    MadeUpForm = table.Column<byte>(type: "INTEGER", nullable: true),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3054,16 +3101,16 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "MembershipSpell",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    JoinedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    BranchId = table.Column<int>(type: "int", nullable: true),
-                    Standing = table.Column<byte>(type: "tinyint", nullable: false),
-                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    EndedBy = table.Column<byte>(type: "tinyint", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    JoinedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    BranchId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Standing = table.Column<byte>(type: "INTEGER", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndedBy = table.Column<byte>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3086,28 +3133,28 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "MemberSituation",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    BranchId = table.Column<int>(type: "int", nullable: false),
-                    Since = table.Column<DateOnly>(type: "date", nullable: false),
-                    LastLifeOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    LastDuesOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    WhyCode = table.Column<string>(type: "varchar(8)", unicode: false, maxLength: 8, nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    Place = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    Contact = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    ConfirmedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ExpectedEnd = table.Column<DateOnly>(type: "date", nullable: true),
-                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    EndNote = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    LeftBooks = table.Column<bool>(type: "bit", nullable: false),
-                    Placement = table.Column<byte>(type: "tinyint", nullable: true),
-                    PlacedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    BranchId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Since = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LastLifeOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LastDuesOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    WhyCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 8, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Contact = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    ConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ExpectedEnd = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndNote = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    LeftBooks = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Placement = table.Column<byte>(type: "INTEGER", nullable: true),
+                    PlacedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3130,14 +3177,14 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "PartyGroupLeader",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    GroupKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    GroupKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3154,15 +3201,15 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "PersonFact",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3179,17 +3226,17 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "PersonIdNumber",
                 columns: table => new
                 {
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    Ciphertext = table.Column<byte[]>(type: "varbinary(64)", maxLength: 64, nullable: true),
-                    Nonce = table.Column<byte[]>(type: "varbinary(12)", maxLength: 12, nullable: true),
-                    Tag = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: true),
-                    KeyId = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: true),
-                    BlindIndex = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: true),
-                    IndexKeyId = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: true),
-                    Verified = table.Column<bool>(type: "bit", nullable: false),
-                    Prefix3 = table.Column<string>(type: "varchar(3)", unicode: false, maxLength: 3, nullable: true),
-                    MissingReasonCode = table.Column<string>(type: "varchar(4)", unicode: false, maxLength: 4, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ciphertext = table.Column<byte[]>(type: "BLOB", maxLength: 64, nullable: true),
+                    Nonce = table.Column<byte[]>(type: "BLOB", maxLength: 12, nullable: true),
+                    Tag = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: true),
+                    KeyId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: true),
+                    BlindIndex = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: true),
+                    IndexKeyId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: true),
+                    Verified = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Prefix3 = table.Column<string>(type: "TEXT", unicode: false, maxLength: 3, nullable: true),
+                    MissingReasonCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 4, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3206,20 +3253,20 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "ProofLetter",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    BranchId = table.Column<int>(type: "int", nullable: false),
-                    Standing = table.Column<byte>(type: "tinyint", nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    No = table.Column<int>(type: "int", nullable: false),
-                    Addressee = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Purpose = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    IssuedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    PrintCount = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    BranchId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Standing = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    No = table.Column<int>(type: "INTEGER", nullable: false),
+                    Addressee = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IssuedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    PrintCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3242,24 +3289,24 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "ServicePair",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Form = table.Column<byte>(type: "tinyint", nullable: false),
-                    Round = table.Column<byte>(type: "tinyint", nullable: false),
-                    Helper = table.Column<byte>(type: "tinyint", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: true),
-                    Helped = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Promise = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    PromisedItems = table.Column<int>(type: "int", nullable: false),
-                    SignedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Result = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Form = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Round = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Helper = table.Column<byte>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Helped = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Promise = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    PromisedItems = table.Column<int>(type: "INTEGER", nullable: false),
+                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Result = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3282,20 +3329,20 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "ServicePairEntry",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PairKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: true),
-                    By = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    What = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Items = table.Column<int>(type: "int", nullable: false),
-                    AmountFen = table.Column<long>(type: "bigint", nullable: true),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PairKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    What = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Items = table.Column<int>(type: "INTEGER", nullable: false),
+                    AmountFen = table.Column<long>(type: "INTEGER", nullable: true),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3318,19 +3365,19 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "ServicePledge",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Item = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    SupervisorId = table.Column<int>(type: "int", nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    FulfilledOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Result = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Item = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    SupervisorId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    FulfilledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Result = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3359,14 +3406,14 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "ServiceVolunteerPart",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    SessionKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SessionKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3389,17 +3436,17 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "FormDraft",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Code = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Definition = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    BasedOnId = table.Column<int>(type: "int", nullable: true),
-                    State = table.Column<byte>(type: "tinyint", nullable: false),
-                    CreatedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Definition = table.Column<string>(type: "TEXT", nullable: false),
+                    BasedOnId = table.Column<int>(type: "INTEGER", nullable: true),
+                    State = table.Column<byte>(type: "INTEGER", nullable: false),
+                    CreatedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3416,11 +3463,11 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "ReturnFormItem",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    FormId = table.Column<int>(type: "int", nullable: false),
-                    Key = table.Column<string>(type: "varchar(60)", unicode: false, maxLength: 60, nullable: false),
-                    Ordinal = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FormId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3437,20 +3484,20 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "ReturnLayout",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FormId = table.Column<int>(type: "int", nullable: false),
-                    No = table.Column<int>(type: "int", nullable: false),
-                    FileKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Sha256 = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
-                    UploadedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    UploadedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    IsInUse = table.Column<bool>(type: "bit", nullable: false),
-                    PutToUseAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    PutToUseBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FormId = table.Column<int>(type: "INTEGER", nullable: false),
+                    No = table.Column<int>(type: "INTEGER", nullable: false),
+                    FileKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    UploadedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsInUse = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PutToUseAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    PutToUseBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3467,17 +3514,17 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "ReturnPeriod",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FormId = table.Column<int>(type: "int", nullable: false),
-                    FirstMonth = table.Column<int>(type: "int", nullable: false),
-                    Month = table.Column<int>(type: "int", nullable: false),
-                    OnTimeUntil = table.Column<DateOnly>(type: "date", nullable: false),
-                    LocksAfter = table.Column<DateOnly>(type: "date", nullable: false),
-                    OpenedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    LockedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FormId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FirstMonth = table.Column<int>(type: "INTEGER", nullable: false),
+                    Month = table.Column<int>(type: "INTEGER", nullable: false),
+                    OnTimeUntil = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LocksAfter = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LockedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3494,15 +3541,15 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "UnitLink",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    UnitId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    UnitId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3525,9 +3572,9 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "Ballot",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false),
-                    GroupId = table.Column<int>(type: "int", nullable: false),
-                    Content = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false),
+                    GroupId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3544,10 +3591,10 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "BallotCode",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false),
-                    GroupId = table.Column<int>(type: "int", nullable: false),
-                    Hash = table.Column<byte[]>(type: "binary(32)", fixedLength: true, maxLength: 32, nullable: false),
-                    IsUsed = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false),
+                    GroupId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Hash = table.Column<byte[]>(type: "BLOB", fixedLength: true, maxLength: 32, nullable: false),
+                    IsUsed = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3564,13 +3611,13 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "BallotOption",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    QuestionId = table.Column<int>(type: "int", nullable: false),
-                    Order = table.Column<short>(type: "smallint", nullable: false),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Label = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    QuestionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Order = table.Column<short>(type: "INTEGER", nullable: false),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Label = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3587,20 +3634,20 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "CaseConsultation",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CaseId = table.Column<int>(type: "int", nullable: false),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Time = table.Column<byte>(type: "tinyint", nullable: false),
-                    Side = table.Column<byte>(type: "tinyint", nullable: false),
-                    Who = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    IsWritten = table.Column<bool>(type: "bit", nullable: false),
-                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    RepliedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Agrees = table.Column<bool>(type: "bit", nullable: true),
-                    Reply = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    CoordinatedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Coordination = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Time = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Side = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Who = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    IsWritten = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RepliedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Agrees = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Reply = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    CoordinatedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Coordination = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3617,16 +3664,16 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "CaseRecommendation",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CaseId = table.Column<int>(type: "int", nullable: false),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Scope = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    HasOutside = table.Column<bool>(type: "bit", nullable: false),
-                    Levels = table.Column<short>(type: "smallint", nullable: false),
-                    BallotKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Talks = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Scope = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    HasOutside = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Levels = table.Column<short>(type: "INTEGER", nullable: false),
+                    BallotKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Talks = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3640,24 +3687,51 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "SupervisionFinding",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SupervisionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Item = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    PostKey = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Opinion = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CorrectedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Correction = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SupervisionFinding", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SupervisionFinding_AppointmentSupervision_SupervisionId",
+                        column: x => x.SupervisionId,
+                        principalTable: "AppointmentSupervision",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AppraisalCount",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    RoundId = table.Column<int>(type: "int", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Year = table.Column<short>(type: "smallint", nullable: false),
-                    HandlingKey = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Due = table.Column<int>(type: "int", nullable: false),
-                    Appraised = table.Column<int>(type: "int", nullable: false),
-                    Excellent = table.Column<int>(type: "int", nullable: false),
-                    BasicallyUnqualified = table.Column<int>(type: "int", nullable: false),
-                    Unqualified = table.Column<int>(type: "int", nullable: false),
-                    Corrected = table.Column<int>(type: "int", nullable: false),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RoundId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Year = table.Column<short>(type: "INTEGER", nullable: false),
+                    HandlingKey = table.Column<Guid>(type: "TEXT", nullable: true),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Due = table.Column<int>(type: "INTEGER", nullable: false),
+                    Appraised = table.Column<int>(type: "INTEGER", nullable: false),
+                    Excellent = table.Column<int>(type: "INTEGER", nullable: false),
+                    BasicallyUnqualified = table.Column<int>(type: "INTEGER", nullable: false),
+                    Unqualified = table.Column<int>(type: "INTEGER", nullable: false),
+                    Corrected = table.Column<int>(type: "INTEGER", nullable: false),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3680,30 +3754,30 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "AppraisalEntry",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RoundId = table.Column<int>(type: "int", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Standing = table.Column<byte>(type: "tinyint", nullable: false),
-                    Place = table.Column<byte>(type: "tinyint", nullable: false),
-                    PlaceNote = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    SelfCheckedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    SelfCheck = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    ResultCode = table.Column<string>(type: "varchar(8)", unicode: false, maxLength: 8, nullable: true),
-                    Comment = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Evidence = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    CommentedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    FeedbackOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    FeedbackById = table.Column<int>(type: "int", nullable: true),
-                    Demand = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    MeasureOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Measure = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    FiledOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    PersonalFile = table.Column<bool>(type: "bit", nullable: false),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RoundId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Standing = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Place = table.Column<byte>(type: "INTEGER", nullable: false),
+                    PlaceNote = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SelfCheckedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SelfCheck = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    ResultCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 8, nullable: true),
+                    Comment = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Evidence = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    CommentedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    FeedbackOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    FeedbackById = table.Column<int>(type: "INTEGER", nullable: true),
+                    Demand = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    MeasureOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Measure = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    FiledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PersonalFile = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3738,21 +3812,21 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "AppraisalHandling",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EntryKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RoundId = table.Column<int>(type: "int", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    What = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Outcome = table.Column<byte>(type: "tinyint", nullable: false),
-                    OutcomeOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    OutcomeNote = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EntryKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RoundId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    What = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Outcome = table.Column<byte>(type: "INTEGER", nullable: false),
+                    OutcomeOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OutcomeNote = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3775,18 +3849,18 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "AppraisalStep",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    RoundId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    Stage = table.Column<byte>(type: "tinyint", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Expected = table.Column<int>(type: "int", nullable: true),
-                    Present = table.Column<int>(type: "int", nullable: true),
-                    Text = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    RecordedBy = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RoundId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Stage = table.Column<byte>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Expected = table.Column<int>(type: "INTEGER", nullable: true),
+                    Present = table.Column<int>(type: "INTEGER", nullable: true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    RecordedBy = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3803,16 +3877,16 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "AssessmentUnit",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    RoundId = table.Column<int>(type: "int", nullable: false),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    MeetingOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    PersonTimes = table.Column<int>(type: "int", nullable: true),
-                    BallotKey = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    HasVotes = table.Column<bool>(type: "bit", nullable: false),
-                    Together = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RoundId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    MeetingOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PersonTimes = table.Column<int>(type: "INTEGER", nullable: true),
+                    BallotKey = table.Column<Guid>(type: "TEXT", nullable: true),
+                    HasVotes = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Together = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3835,24 +3909,24 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "AwardNomination",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RoundId = table.Column<int>(type: "int", nullable: false),
-                    Category = table.Column<byte>(type: "tinyint", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: true),
-                    SubjectId = table.Column<int>(type: "int", nullable: true),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Deeds = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    SelectedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Present = table.Column<int>(type: "int", nullable: true),
-                    InFavour = table.Column<int>(type: "int", nullable: true),
-                    HeardOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    HeardCount = table.Column<int>(type: "int", nullable: true),
-                    Status = table.Column<byte>(type: "tinyint", nullable: false),
-                    AwardKey = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RoundId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Category = table.Column<byte>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: true),
+                    SubjectId = table.Column<int>(type: "INTEGER", nullable: true),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Deeds = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    SelectedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Present = table.Column<int>(type: "INTEGER", nullable: true),
+                    InFavour = table.Column<int>(type: "INTEGER", nullable: true),
+                    HeardOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    HeardCount = table.Column<int>(type: "INTEGER", nullable: true),
+                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
+                    AwardKey = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3887,11 +3961,11 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "AwardQuota",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    RoundId = table.Column<int>(type: "int", nullable: false),
-                    Category = table.Column<byte>(type: "tinyint", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RoundId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Category = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3908,16 +3982,16 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "CampaignBatch",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CampaignId = table.Column<int>(type: "int", nullable: false),
-                    Number = table.Column<byte>(type: "tinyint", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    PlannedStart = table.Column<DateOnly>(type: "date", nullable: false),
-                    StartedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CampaignId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    PlannedStart = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3934,11 +4008,11 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "CampaignQuestion",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CampaignId = table.Column<int>(type: "int", nullable: false),
-                    Number = table.Column<byte>(type: "tinyint", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CampaignId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3955,11 +4029,11 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "CommemorationQuota",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CommemorationId = table.Column<int>(type: "int", nullable: false),
-                    Unit = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CommemorationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3976,21 +4050,21 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "CommitteeMember",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    TermId = table.Column<int>(type: "int", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    Post = table.Column<byte>(type: "tinyint", nullable: false),
-                    Duty = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Way = table.Column<byte>(type: "tinyint", nullable: false),
-                    Document = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
-                    RepliedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Reply = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TermId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Post = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Duty = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Way = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Document = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RepliedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Reply = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4013,20 +4087,20 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "DuesCharge",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SheetId = table.Column<int>(type: "int", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    Month = table.Column<int>(type: "int", nullable: false),
-                    StandardFen = table.Column<long>(type: "bigint", nullable: false),
-                    PayableFen = table.Column<long>(type: "bigint", nullable: false),
-                    State = table.Column<byte>(type: "tinyint", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    ByHand = table.Column<bool>(type: "bit", nullable: false),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SheetId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Month = table.Column<int>(type: "INTEGER", nullable: false),
+                    StandardFen = table.Column<long>(type: "INTEGER", nullable: false),
+                    PayableFen = table.Column<long>(type: "INTEGER", nullable: false),
+                    State = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    ByHand = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4055,23 +4129,23 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "DuesPayment",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BatchKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SheetId = table.Column<int>(type: "int", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    Month = table.Column<int>(type: "int", nullable: false),
-                    ForMonth = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    AmountFen = table.Column<long>(type: "bigint", nullable: false),
-                    PaidOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Voucher = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    PaidById = table.Column<int>(type: "int", nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BatchKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SheetId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Month = table.Column<int>(type: "INTEGER", nullable: false),
+                    ForMonth = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    AmountFen = table.Column<long>(type: "INTEGER", nullable: false),
+                    PaidOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Voucher = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PaidById = table.Column<int>(type: "INTEGER", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4106,12 +4180,12 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "DuesYearFigure",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    DuesYearId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    OwnFen = table.Column<long>(type: "bigint", nullable: false),
-                    BelowFen = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DuesYearId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    OwnFen = table.Column<long>(type: "INTEGER", nullable: false),
+                    BelowFen = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4128,16 +4202,16 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "ImportChoice",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    BatchId = table.Column<int>(type: "int", nullable: false),
-                    Row = table.Column<int>(type: "int", nullable: false),
-                    RecordKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Field = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    Before = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    After = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Take = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    BatchId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Row = table.Column<int>(type: "INTEGER", nullable: false),
+                    RecordKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Field = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Before = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    After = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Take = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4154,12 +4228,12 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "ImportedMember",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    BatchId = table.Column<int>(type: "int", nullable: false),
-                    Row = table.Column<int>(type: "int", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    Created = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    BatchId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Row = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Created = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4182,12 +4256,12 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "ImportedRecord",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    BatchId = table.Column<int>(type: "int", nullable: false),
-                    Row = table.Column<int>(type: "int", nullable: false),
-                    RecordId = table.Column<int>(type: "int", nullable: false),
-                    Created = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    BatchId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Row = table.Column<int>(type: "INTEGER", nullable: false),
+                    RecordId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Created = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4204,18 +4278,18 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "ImportFault",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    BatchId = table.Column<int>(type: "int", nullable: false),
-                    Row = table.Column<int>(type: "int", nullable: false),
-                    Column = table.Column<int>(type: "int", nullable: true),
-                    Field = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Code = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Suggestion = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Rejects = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    BatchId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Row = table.Column<int>(type: "INTEGER", nullable: false),
+                    Column = table.Column<int>(type: "INTEGER", nullable: true),
+                    Field = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Suggestion = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Rejects = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4232,12 +4306,12 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "ImportFileChunk",
                 columns: table => new
                 {
-                    BatchId = table.Column<int>(type: "int", nullable: false),
-                    No = table.Column<int>(type: "int", nullable: false),
-                    KeyId = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    Nonce = table.Column<byte[]>(type: "varbinary(12)", maxLength: 12, nullable: false),
-                    Tag = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: false),
-                    Content = table.Column<byte[]>(type: "varbinary(max)", maxLength: 1048576, nullable: false)
+                    BatchId = table.Column<int>(type: "INTEGER", nullable: false),
+                    No = table.Column<int>(type: "INTEGER", nullable: false),
+                    KeyId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Nonce = table.Column<byte[]>(type: "BLOB", maxLength: 12, nullable: false),
+                    Tag = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", maxLength: 1048576, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4254,10 +4328,10 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "LifeDriveUnit",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    DriveId = table.Column<int>(type: "int", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DriveId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4280,15 +4354,15 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "LifeMeasure",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MeetingId = table.Column<int>(type: "int", nullable: false),
-                    Content = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    Responsible = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Result = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    ResultOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Responsible = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Result = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    ResultOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -4305,19 +4379,19 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "LifePerson",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MeetingId = table.Column<int>(type: "int", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: true),
-                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Post = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Role = table.Column<byte>(type: "tinyint", nullable: false),
-                    IsPresent = table.Column<bool>(type: "bit", nullable: true),
-                    AbsenceReason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    IsChair = table.Column<bool>(type: "bit", nullable: false),
-                    HasSpeech = table.Column<bool>(type: "bit", nullable: false),
-                    IsRemoved = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Post = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Role = table.Column<byte>(type: "INTEGER", nullable: false),
+                    IsPresent = table.Column<bool>(type: "INTEGER", nullable: true),
+                    AbsenceReason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    IsChair = table.Column<bool>(type: "INTEGER", nullable: false),
+                    HasSpeech = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsRemoved = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4340,14 +4414,14 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "LifeScore",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    MeetingId = table.Column<int>(type: "int", nullable: false),
-                    Stage = table.Column<byte>(type: "tinyint", nullable: false),
-                    Assessor = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Points = table.Column<int>(type: "int", nullable: false),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    MeetingId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Stage = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Assessor = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Points = table.Column<int>(type: "INTEGER", nullable: false),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4364,28 +4438,28 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "LifeStep",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    MeetingId = table.Column<int>(type: "int", nullable: false),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    By = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
-                    Method = table.Column<byte>(type: "tinyint", nullable: true),
-                    Count = table.Column<int>(type: "int", nullable: true),
-                    Form = table.Column<byte>(type: "tinyint", nullable: true),
-                    Sends = table.Column<bool>(type: "bit", nullable: true),
-                    Expected = table.Column<int>(type: "int", nullable: true),
-                    Actual = table.Column<int>(type: "int", nullable: true),
-                    Observers = table.Column<int>(type: "int", nullable: true),
-                    Criticism = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
-                    Problems = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
-                    Lessons = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
-                    Measures = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
-                    LateDays = table.Column<int>(type: "int", nullable: false),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    MeetingId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Method = table.Column<byte>(type: "INTEGER", nullable: true),
+                    Count = table.Column<int>(type: "INTEGER", nullable: true),
+                    Form = table.Column<byte>(type: "INTEGER", nullable: true),
+                    Sends = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Expected = table.Column<int>(type: "INTEGER", nullable: true),
+                    Actual = table.Column<int>(type: "INTEGER", nullable: true),
+                    Observers = table.Column<int>(type: "INTEGER", nullable: true),
+                    Criticism = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Problems = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Lessons = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    Measures = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    LateDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4402,13 +4476,13 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "PeopleListEntry",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ListId = table.Column<int>(type: "int", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    Cells = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    AsAt = table.Column<DateOnly>(type: "date", nullable: false),
-                    RemovedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ListId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Cells = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    AsAt = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RemovedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -4431,14 +4505,14 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "MeetingMember",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MeetingId = table.Column<int>(type: "int", nullable: false),
-                    Order = table.Column<short>(type: "smallint", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Post = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
-                    IsPresent = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Order = table.Column<short>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Post = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    IsPresent = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4455,19 +4529,19 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "QualityFinding",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    RunId = table.Column<int>(type: "int", nullable: false),
-                    RuleCode = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    Force = table.Column<byte>(type: "tinyint", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    SubjectId = table.Column<int>(type: "int", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Field = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    Message = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Remedy = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Fingerprint = table.Column<byte[]>(type: "varbinary(32)", maxLength: 32, nullable: false),
-                    IsNew = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RunId = table.Column<int>(type: "INTEGER", nullable: false),
+                    RuleCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Force = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    SubjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Field = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Message = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Remedy = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Fingerprint = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
+                    IsNew = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4490,27 +4564,27 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "AnalysisPublication",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AnalysisId = table.Column<int>(type: "int", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Snapshot = table.Column<string>(type: "nvarchar(max)", maxLength: 200000, nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    ProposerId = table.Column<int>(type: "int", nullable: false),
-                    ProposerName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    ProposedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Purpose = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Status = table.Column<byte>(type: "tinyint", nullable: false),
-                    ApproverId = table.Column<int>(type: "int", nullable: true),
-                    ApproverName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    MayBePublic = table.Column<bool>(type: "bit", nullable: false),
-                    SecrecyChecked = table.Column<bool>(type: "bit", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    WithdrawnBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AnalysisId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Snapshot = table.Column<string>(type: "TEXT", maxLength: 200000, nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProposerId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProposerName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
+                    ApproverId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ApproverName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    MayBePublic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SecrecyChecked = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    WithdrawnBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4545,12 +4619,12 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "SelectionDirection",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    RoundId = table.Column<int>(type: "int", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    IsSeparate = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RoundId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    IsSeparate = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4567,12 +4641,12 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "SelectionWindow",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    RoundId = table.Column<int>(type: "int", nullable: false),
-                    Stage = table.Column<byte>(type: "tinyint", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: true),
-                    To = table.Column<DateOnly>(type: "date", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RoundId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Stage = table.Column<byte>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4589,13 +4663,13 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "Trainee",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ClassId = table.Column<int>(type: "int", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    IsCompleted = table.Column<bool>(type: "bit", nullable: false),
-                    CertificateYear = table.Column<int>(type: "int", nullable: true),
-                    CertificateNo = table.Column<int>(type: "int", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ClassId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsCompleted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    CertificateYear = table.Column<int>(type: "INTEGER", nullable: true),
+                    CertificateNo = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -4618,13 +4692,13 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "TrainingCourse",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ClassId = table.Column<int>(type: "int", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Speaker = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ClassId = table.Column<int>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Speaker = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -4641,11 +4715,11 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "TrainingPart",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ClassId = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Trainees = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ClassId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Trainees = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4662,17 +4736,17 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "ArchiveFile",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CadreId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    CustodianId = table.Column<int>(type: "int", nullable: false),
-                    Number = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Place = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
-                    OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    PassedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CadreId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    CustodianId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PassedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4695,15 +4769,15 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "CadreFormText",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CadreId = table.Column<int>(type: "int", nullable: false),
-                    Element = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    No = table.Column<short>(type: "smallint", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: 100000, nullable: false),
-                    Basis = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: true),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CadreId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Element = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    No = table.Column<short>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 100000, nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: true),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4720,28 +4794,28 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "CadrePost",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CadreId = table.Column<int>(type: "int", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Unit = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    ShortUnit = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    Title = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    LevelCode = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
-                    IsMain = table.Column<bool>(type: "bit", nullable: false),
-                    IsInTeam = table.Column<bool>(type: "bit", nullable: false),
-                    Order = table.Column<short>(type: "smallint", nullable: false),
-                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
-                    Document = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    RemovalDocument = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    TermEndsOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ProbationUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    ConfirmedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Exchange = table.Column<byte>(type: "tinyint", nullable: false),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CadreId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    ShortUnit = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    LevelCode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    IsMain = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsInTeam = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Order = table.Column<short>(type: "INTEGER", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Document = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    RemovalDocument = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    TermEndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ProbationUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Exchange = table.Column<byte>(type: "INTEGER", nullable: false),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4764,18 +4838,18 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "CaseApplicant",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CaseId = table.Column<int>(type: "int", nullable: false),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CadreId = table.Column<int>(type: "int", nullable: true),
-                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Unit = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    IsInside = table.Column<bool>(type: "bit", nullable: false),
-                    IsQualified = table.Column<bool>(type: "bit", nullable: true),
-                    WhyNot = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Written = table.Column<decimal>(type: "decimal(6,2)", precision: 6, scale: 2, nullable: true),
-                    Interview = table.Column<decimal>(type: "decimal(6,2)", precision: 6, scale: 2, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CadreId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    IsInside = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsQualified = table.Column<bool>(type: "INTEGER", nullable: true),
+                    WhyNot = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Written = table.Column<decimal>(type: "TEXT", precision: 6, scale: 2, nullable: true),
+                    Interview = table.Column<decimal>(type: "TEXT", precision: 6, scale: 2, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -4798,18 +4872,18 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "CaseCandidate",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CaseId = table.Column<int>(type: "int", nullable: false),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Order = table.Column<short>(type: "smallint", nullable: false),
-                    CadreId = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Source = table.Column<byte>(type: "tinyint", nullable: false),
-                    Recommender = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Material = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    IsNewEntrant = table.Column<bool>(type: "bit", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Order = table.Column<short>(type: "INTEGER", nullable: false),
+                    CadreId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Source = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Recommender = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Material = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    IsNewEntrant = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4832,28 +4906,28 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "IncomingForm",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    UploadKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    No = table.Column<int>(type: "int", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Sha256 = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
-                    Status = table.Column<byte>(type: "tinyint", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    BirthMonth = table.Column<DateOnly>(type: "date", nullable: true),
-                    Post = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Problem = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    Notes = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    Match = table.Column<byte>(type: "tinyint", nullable: false),
-                    CadreId = table.Column<int>(type: "int", nullable: true),
-                    UploadedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    UploadedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    DecidedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UploadKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    No = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    BirthMonth = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Post = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Problem = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Notes = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Match = table.Column<byte>(type: "INTEGER", nullable: false),
+                    CadreId = table.Column<int>(type: "INTEGER", nullable: true),
+                    UploadedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UploadedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4876,15 +4950,15 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "IntegrityReport",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SessionId = table.Column<int>(type: "int", nullable: false),
-                    CadreId = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Post = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SessionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CadreId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Post = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4907,13 +4981,13 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "PrintedEducation",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CadreId = table.Column<int>(type: "int", nullable: false),
-                    Slot = table.Column<byte>(type: "tinyint", nullable: false),
-                    RowKey = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CadreId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Slot = table.Column<byte>(type: "INTEGER", nullable: false),
+                    RowKey = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4930,26 +5004,26 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "ReserveEntry",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CadreId = table.Column<int>(type: "int", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Way = table.Column<byte>(type: "tinyint", nullable: false),
-                    RoundId = table.Column<int>(type: "int", nullable: true),
-                    IsChief = table.Column<bool>(type: "bit", nullable: false),
-                    IsBureau = table.Column<bool>(type: "bit", nullable: false),
-                    IsNonParty = table.Column<bool>(type: "bit", nullable: false),
-                    DirectionCode = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    IsNear = table.Column<bool>(type: "bit", nullable: false),
-                    Grassroots = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    EnteredOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Status = table.Column<byte>(type: "tinyint", nullable: false),
-                    Aim = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    Plan = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    Measures = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CadreId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Way = table.Column<byte>(type: "INTEGER", nullable: false),
+                    RoundId = table.Column<int>(type: "INTEGER", nullable: true),
+                    IsChief = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsBureau = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsNonParty = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DirectionCode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    IsNear = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Grassroots = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    EnteredOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Aim = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Plan = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Measures = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -4984,12 +5058,12 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "ProposedValue",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ProposalId = table.Column<int>(type: "int", nullable: false),
-                    Field = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
-                    Before = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    After = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProposalId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Field = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
+                    Before = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    After = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -5006,14 +5080,14 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "InfoValue",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    RowId = table.Column<long>(type: "bigint", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    Field = table.Column<string>(type: "varchar(41)", unicode: false, maxLength: 41, nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RowId = table.Column<long>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Field = table.Column<string>(type: "TEXT", unicode: false, maxLength: 41, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5036,27 +5110,27 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "AdmissionCase",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    BranchId = table.Column<int>(type: "int", nullable: false),
-                    SpellId = table.Column<int>(type: "int", nullable: true),
-                    Route = table.Column<byte>(type: "tinyint", nullable: false),
-                    Category = table.Column<byte>(type: "tinyint", nullable: false),
-                    Stratum = table.Column<byte>(type: "tinyint", nullable: false),
-                    Stage = table.Column<byte>(type: "tinyint", nullable: false),
-                    StageSince = table.Column<DateOnly>(type: "date", nullable: false),
-                    AppliedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    NextStep = table.Column<byte>(type: "tinyint", nullable: true),
-                    NextSide = table.Column<byte>(type: "tinyint", nullable: true),
-                    WaitingSince = table.Column<DateOnly>(type: "date", nullable: true),
-                    ProbationFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    ProbationEnds = table.Column<DateOnly>(type: "date", nullable: true),
-                    Outcome = table.Column<byte>(type: "tinyint", nullable: false),
-                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    IsPast = table.Column<bool>(type: "bit", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    BranchId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SpellId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Route = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Category = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Stratum = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Stage = table.Column<byte>(type: "INTEGER", nullable: false),
+                    StageSince = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AppliedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    NextStep = table.Column<byte>(type: "INTEGER", nullable: true),
+                    NextSide = table.Column<byte>(type: "INTEGER", nullable: true),
+                    WaitingSince = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ProbationFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ProbationEnds = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<byte>(type: "INTEGER", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IsPast = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5085,17 +5159,17 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "MemberPlacement",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    SpellId = table.Column<int>(type: "int", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
-                    PostedFrom = table.Column<int>(type: "int", nullable: false),
-                    PostedTo = table.Column<int>(type: "int", nullable: false),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SpellId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PostedFrom = table.Column<int>(type: "INTEGER", nullable: false),
+                    PostedTo = table.Column<int>(type: "INTEGER", nullable: false),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5124,21 +5198,21 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "Posting",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    EventKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    SpellId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    Month = table.Column<int>(type: "int", nullable: false),
-                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    CounterpartId = table.Column<int>(type: "int", nullable: true),
-                    OutsideName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    Document = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    DocumentOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    EventKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SpellId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Month = table.Column<int>(type: "INTEGER", nullable: false),
+                    EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    CounterpartId = table.Column<int>(type: "INTEGER", nullable: true),
+                    OutsideName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Document = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    DocumentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5173,45 +5247,45 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "TransferCase",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BatchKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    Status = table.Column<byte>(type: "tinyint", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    SpellId = table.Column<int>(type: "int", nullable: false),
-                    FromBranchId = table.Column<int>(type: "int", nullable: true),
-                    FromCommitteeId = table.Column<int>(type: "int", nullable: true),
-                    ToCommitteeId = table.Column<int>(type: "int", nullable: true),
-                    ToBranchId = table.Column<int>(type: "int", nullable: true),
-                    OutsideName = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    Reason = table.Column<byte>(type: "tinyint", nullable: false),
-                    Circumstance = table.Column<byte>(type: "tinyint", nullable: false),
-                    Tie = table.Column<byte>(type: "tinyint", nullable: false),
-                    RegisteredElsewhere = table.Column<bool>(type: "bit", nullable: false),
-                    Contact = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    AppliedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    ConsentedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    LetterYear = table.Column<int>(type: "int", nullable: true),
-                    LetterNo = table.Column<int>(type: "int", nullable: true),
-                    OutsideNumber = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    ValidDays = table.Column<int>(type: "int", nullable: true),
-                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    DuesPaidTo = table.Column<int>(type: "int", nullable: true),
-                    PrintCount = table.Column<int>(type: "int", nullable: false),
-                    AcceptedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ReceiptDueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ReceiptOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Answer = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    ReportedTo = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ArchivedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    IssuedNo = table.Column<long>(type: "bigint", nullable: true),
-                    ClosedNo = table.Column<long>(type: "bigint", nullable: true),
-                    MovedNo = table.Column<long>(type: "bigint", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BatchKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SpellId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FromBranchId = table.Column<int>(type: "INTEGER", nullable: true),
+                    FromCommitteeId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ToCommitteeId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ToBranchId = table.Column<int>(type: "INTEGER", nullable: true),
+                    OutsideName = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Reason = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Circumstance = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Tie = table.Column<byte>(type: "INTEGER", nullable: false),
+                    RegisteredElsewhere = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Contact = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    AppliedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ConsentedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LetterYear = table.Column<int>(type: "INTEGER", nullable: true),
+                    LetterNo = table.Column<int>(type: "INTEGER", nullable: true),
+                    OutsideNumber = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ValidDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DuesPaidTo = table.Column<int>(type: "INTEGER", nullable: true),
+                    PrintCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    AcceptedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReceiptDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReceiptOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    ReportedTo = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ArchivedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IssuedNo = table.Column<long>(type: "INTEGER", nullable: true),
+                    ClosedNo = table.Column<long>(type: "INTEGER", nullable: true),
+                    MovedNo = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5258,12 +5332,12 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "LockException",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PeriodId = table.Column<int>(type: "int", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Until = table.Column<DateOnly>(type: "date", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PeriodId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5286,29 +5360,29 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "UnitReturn",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PeriodId = table.Column<int>(type: "int", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Revision = table.Column<int>(type: "int", nullable: false),
-                    IsLatest = table.Column<bool>(type: "bit", nullable: false),
-                    Status = table.Column<byte>(type: "tinyint", nullable: false),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: true),
-                    FirstSubmittedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    SubmittedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    SubmittedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    IsOnBehalf = table.Column<bool>(type: "bit", nullable: false),
-                    ReviewedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ReviewedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    AcceptedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    AcceptedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    SendBackReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    OverrideCount = table.Column<int>(type: "int", nullable: false),
-                    ExplanationCount = table.Column<int>(type: "int", nullable: false),
-                    FillingSeconds = table.Column<int>(type: "int", nullable: true),
-                    LastFilledAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PeriodId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsLatest = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: true),
+                    FirstSubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SubmittedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SubmittedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    IsOnBehalf = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ReviewedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReviewedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    AcceptedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AcceptedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    SendBackReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    OverrideCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    ExplanationCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    FillingSeconds = table.Column<int>(type: "INTEGER", nullable: true),
+                    LastFilledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5331,13 +5405,13 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "BallotCount",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    GroupId = table.Column<int>(type: "int", nullable: false),
-                    QuestionId = table.Column<int>(type: "int", nullable: false),
-                    OptionId = table.Column<int>(type: "int", nullable: true),
-                    Name = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
-                    Votes = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    GroupId = table.Column<int>(type: "INTEGER", nullable: false),
+                    QuestionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OptionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Votes = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5366,13 +5440,13 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "RecommendationLine",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    RecommendationId = table.Column<int>(type: "int", nullable: false),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CadreId = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    TalkVotes = table.Column<int>(type: "int", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RecommendationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CadreId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    TalkVotes = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -5395,31 +5469,31 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "AssessmentSubject",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    UnitId = table.Column<int>(type: "int", nullable: false),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Order = table.Column<short>(type: "smallint", nullable: false),
-                    IsTeam = table.Column<bool>(type: "bit", nullable: false),
-                    CadreId = table.Column<int>(type: "int", nullable: true),
-                    BranchId = table.Column<int>(type: "int", nullable: true),
-                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Post = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    IsGovernment = table.Column<bool>(type: "bit", nullable: false),
-                    Duties = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Composite = table.Column<decimal>(type: "decimal(9,2)", precision: 9, scale: 2, nullable: true),
-                    GradeKey = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    GradeReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Conclusion = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    DecidedAt = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    FeedbackOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    FeedbackBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    FeedbackOpinion = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    AdmonishedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    AdmonishedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Admonition = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UnitId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Order = table.Column<short>(type: "INTEGER", nullable: false),
+                    IsTeam = table.Column<bool>(type: "INTEGER", nullable: false),
+                    CadreId = table.Column<int>(type: "INTEGER", nullable: true),
+                    BranchId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Post = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    IsGovernment = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Duties = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Composite = table.Column<decimal>(type: "TEXT", precision: 9, scale: 2, nullable: true),
+                    GradeKey = table.Column<Guid>(type: "TEXT", nullable: true),
+                    GradeReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Conclusion = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DecidedAt = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    FeedbackOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    FeedbackBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    FeedbackOpinion = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    AdmonishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AdmonishedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Admonition = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5448,14 +5522,14 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "NominationReview",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    NominationId = table.Column<int>(type: "int", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Agreed = table.Column<bool>(type: "bit", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    By = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    NominationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Agreed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5478,13 +5552,13 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "NominationStep",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    NominationId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    By = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    NominationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5501,14 +5575,14 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "CampaignBranch",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    BatchId = table.Column<int>(type: "int", nullable: false),
-                    BranchId = table.Column<int>(type: "int", nullable: false),
-                    JoinedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    AnalysisDoneOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    BatchId = table.Column<int>(type: "INTEGER", nullable: false),
+                    BranchId = table.Column<int>(type: "INTEGER", nullable: false),
+                    JoinedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AnalysisDoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5531,34 +5605,34 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "CampaignFigures",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    BatchId = table.Column<int>(type: "int", nullable: false),
-                    BranchId = table.Column<int>(type: "int", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Talks = table.Column<int>(type: "int", nullable: false),
-                    Masses = table.Column<int>(type: "int", nullable: false),
-                    OpinionsSought = table.Column<int>(type: "int", nullable: false),
-                    ToBody = table.Column<int>(type: "int", nullable: false),
-                    ToOrganisation = table.Column<int>(type: "int", nullable: false),
-                    ToUnit = table.Column<int>(type: "int", nullable: false),
-                    ToMember = table.Column<int>(type: "int", nullable: false),
-                    CorrectedAtOnce = table.Column<int>(type: "int", nullable: false),
-                    RulesMade = table.Column<int>(type: "int", nullable: false),
-                    Briefs = table.Column<int>(type: "int", nullable: false),
-                    Forums = table.Column<int>(type: "int", nullable: false),
-                    Boxes = table.Column<int>(type: "int", nullable: false),
-                    Hotlines = table.Column<int>(type: "int", nullable: false),
-                    Questionnaires = table.Column<int>(type: "int", nullable: false),
-                    ContactVisits = table.Column<int>(type: "int", nullable: false),
-                    WorkersVisited = table.Column<int>(type: "int", nullable: false),
-                    FamiliesVisited = table.Column<int>(type: "int", nullable: false),
-                    LeadersDue = table.Column<int>(type: "int", nullable: false),
-                    LeadersAtBranch = table.Column<int>(type: "int", nullable: false),
-                    LeadersAtBody = table.Column<int>(type: "int", nullable: false),
-                    LeadersBoth = table.Column<int>(type: "int", nullable: false),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    BatchId = table.Column<int>(type: "INTEGER", nullable: false),
+                    BranchId = table.Column<int>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Talks = table.Column<int>(type: "INTEGER", nullable: false),
+                    Masses = table.Column<int>(type: "INTEGER", nullable: false),
+                    OpinionsSought = table.Column<int>(type: "INTEGER", nullable: false),
+                    ToBody = table.Column<int>(type: "INTEGER", nullable: false),
+                    ToOrganisation = table.Column<int>(type: "INTEGER", nullable: false),
+                    ToUnit = table.Column<int>(type: "INTEGER", nullable: false),
+                    ToMember = table.Column<int>(type: "INTEGER", nullable: false),
+                    CorrectedAtOnce = table.Column<int>(type: "INTEGER", nullable: false),
+                    RulesMade = table.Column<int>(type: "INTEGER", nullable: false),
+                    Briefs = table.Column<int>(type: "INTEGER", nullable: false),
+                    Forums = table.Column<int>(type: "INTEGER", nullable: false),
+                    Boxes = table.Column<int>(type: "INTEGER", nullable: false),
+                    Hotlines = table.Column<int>(type: "INTEGER", nullable: false),
+                    Questionnaires = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContactVisits = table.Column<int>(type: "INTEGER", nullable: false),
+                    WorkersVisited = table.Column<int>(type: "INTEGER", nullable: false),
+                    FamiliesVisited = table.Column<int>(type: "INTEGER", nullable: false),
+                    LeadersDue = table.Column<int>(type: "INTEGER", nullable: false),
+                    LeadersAtBranch = table.Column<int>(type: "INTEGER", nullable: false),
+                    LeadersAtBody = table.Column<int>(type: "INTEGER", nullable: false),
+                    LeadersBoth = table.Column<int>(type: "INTEGER", nullable: false),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5581,16 +5655,16 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "CampaignLookBack",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    BatchId = table.Column<int>(type: "int", nullable: false),
-                    BranchId = table.Column<int>(type: "int", nullable: false),
-                    Number = table.Column<byte>(type: "tinyint", nullable: false),
-                    HeldOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    IsYes = table.Column<bool>(type: "bit", nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    BatchId = table.Column<int>(type: "INTEGER", nullable: false),
+                    BranchId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<byte>(type: "INTEGER", nullable: false),
+                    HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IsYes = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5613,32 +5687,32 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "CampaignMember",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BatchId = table.Column<int>(type: "int", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    BranchId = table.Column<int>(type: "int", nullable: false),
-                    HomeBranchId = table.Column<int>(type: "int", nullable: false),
-                    PlacedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    MoveReason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    IsFoundAgain = table.Column<bool>(type: "bit", nullable: false),
-                    IsOffPost = table.Column<bool>(type: "bit", nullable: false),
-                    IsHosted = table.Column<bool>(type: "bit", nullable: false),
-                    Attendance = table.Column<byte>(type: "tinyint", nullable: false),
-                    AttendedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Analysis = table.Column<byte>(type: "tinyint", nullable: false),
-                    AnalysedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    OpinionOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Achievements = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    Problems = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    Direction = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    FedBackOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    FedBackById = table.Column<int>(type: "int", nullable: true),
-                    LeftOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    LeftReason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BatchId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    BranchId = table.Column<int>(type: "INTEGER", nullable: false),
+                    HomeBranchId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PlacedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    MoveReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    IsFoundAgain = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsOffPost = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsHosted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Attendance = table.Column<byte>(type: "INTEGER", nullable: false),
+                    AttendedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Analysis = table.Column<byte>(type: "INTEGER", nullable: false),
+                    AnalysedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OpinionOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Achievements = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Problems = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Direction = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    FedBackOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    FedBackById = table.Column<int>(type: "INTEGER", nullable: true),
+                    LeftOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LeftReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5679,26 +5753,26 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "CampaignOpinion",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BatchId = table.Column<int>(type: "int", nullable: false),
-                    BranchId = table.Column<int>(type: "int", nullable: false),
-                    Source = table.Column<byte>(type: "tinyint", nullable: false),
-                    Addressee = table.Column<byte>(type: "tinyint", nullable: false),
-                    Channel = table.Column<byte>(type: "tinyint", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    ResponsibleId = table.Column<int>(type: "int", nullable: true),
-                    ResponsibleName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Measure = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Result = table.Column<byte>(type: "tinyint", nullable: false),
-                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Explanation = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    RuleMade = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BatchId = table.Column<int>(type: "INTEGER", nullable: false),
+                    BranchId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Source = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Addressee = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Channel = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ResponsibleId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ResponsibleName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Measure = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Result = table.Column<byte>(type: "INTEGER", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Explanation = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    RuleMade = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5727,15 +5801,15 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "CampaignStage",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    BatchId = table.Column<int>(type: "int", nullable: false),
-                    Number = table.Column<byte>(type: "tinyint", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    StartedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    PlannedEnd = table.Column<DateOnly>(type: "date", nullable: true),
-                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Summary = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    BatchId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PlannedEnd = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Summary = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -5752,18 +5826,18 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "CampaignSteeringFinding",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    BatchId = table.Column<int>(type: "int", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    FoundOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    Answer = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BatchId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    FoundOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5786,10 +5860,10 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "CampaignUnit",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    BatchId = table.Column<int>(type: "int", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    BatchId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5812,30 +5886,30 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "SelectionUnit",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RoundId = table.Column<int>(type: "int", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    DirectionId = table.Column<int>(type: "int", nullable: false),
-                    Employer = table.Column<byte>(type: "tinyint", nullable: false),
-                    Chiefs = table.Column<short>(type: "smallint", nullable: false),
-                    Deputies = table.Column<short>(type: "smallint", nullable: false),
-                    Headcount = table.Column<int>(type: "int", nullable: false),
-                    PlannedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    PlanMeans = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    CommunicatedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ChosenOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ChosenAt = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    DecidedAt = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    PublicFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    PublicTo = table.Column<DateOnly>(type: "date", nullable: true),
-                    PublicMeans = table.Column<byte>(type: "tinyint", nullable: false),
-                    PublicPlace = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    SubmittedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ReviewedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RoundId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    DirectionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Employer = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Chiefs = table.Column<short>(type: "INTEGER", nullable: false),
+                    Deputies = table.Column<short>(type: "INTEGER", nullable: false),
+                    Headcount = table.Column<int>(type: "INTEGER", nullable: false),
+                    PlannedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PlanMeans = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    CommunicatedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ChosenOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ChosenAt = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DecidedAt = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    PublicFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PublicTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PublicMeans = table.Column<byte>(type: "INTEGER", nullable: false),
+                    PublicPlace = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    SubmittedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReviewedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -5864,22 +5938,22 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "ArchiveMaterial",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FileId = table.Column<int>(type: "int", nullable: false),
-                    Category = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    FormedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Pages = table.Column<short>(type: "smallint", nullable: false),
-                    Copies = table.Column<short>(type: "smallint", nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    From = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Basis = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    OutOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    OutWhy = table.Column<byte>(type: "tinyint", nullable: true),
-                    OutBasis = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Category = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    FormedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Pages = table.Column<short>(type: "INTEGER", nullable: false),
+                    Copies = table.Column<short>(type: "INTEGER", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    From = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    OutOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OutWhy = table.Column<byte>(type: "INTEGER", nullable: true),
+                    OutBasis = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -5896,13 +5970,13 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "ArchiveStep",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    FileId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    DoneOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    By = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FileId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -5919,19 +5993,19 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "ArchiveTransfer",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    FileId = table.Column<int>(type: "int", nullable: false),
-                    Passing = table.Column<byte>(type: "tinyint", nullable: false),
-                    Unit = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    BasisKind = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    Basis = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Pieces = table.Column<short>(type: "smallint", nullable: false),
-                    Approver = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    ReceiptOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ReceiptNumber = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    RefusedWhy = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FileId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Passing = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    BasisKind = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Pieces = table.Column<short>(type: "INTEGER", nullable: false),
+                    Approver = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    ReceiptOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReceiptNumber = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    RefusedWhy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -5948,22 +6022,22 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "ArchiveUse",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FileId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    Unit = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Reader = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    FormNumber = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Purpose = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    Approver = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Content = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    MayCopy = table.Column<bool>(type: "bit", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ReturnedOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Unit = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Reader = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    FormNumber = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Approver = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    MayCopy = table.Column<bool>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReturnedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -5980,23 +6054,23 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "CaseAppointment",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CandidateId = table.Column<int>(type: "int", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Document = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    TalkedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    TalkedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    PostKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    LevelBefore = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
-                    ProbationUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    ExtendedFor = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Outcome = table.Column<byte>(type: "tinyint", nullable: true),
-                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    AssessedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Fit = table.Column<int>(type: "int", nullable: true),
-                    Unfit = table.Column<int>(type: "int", nullable: true),
-                    Material = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CandidateId = table.Column<int>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Document = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    TalkedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    TalkedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    PostKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LevelBefore = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    ProbationUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ExtendedFor = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Outcome = table.Column<byte>(type: "INTEGER", nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AssessedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Fit = table.Column<int>(type: "INTEGER", nullable: true),
+                    Unfit = table.Column<int>(type: "INTEGER", nullable: true),
+                    Material = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -6013,20 +6087,20 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "CaseException",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CandidateId = table.Column<int>(type: "int", nullable: false),
-                    Ground = table.Column<byte>(type: "tinyint", nullable: false),
-                    Reasons = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Merit = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    ServiceMonths = table.Column<int>(type: "int", nullable: true),
-                    Floor = table.Column<byte>(type: "tinyint", nullable: true),
-                    TenureMonths = table.Column<int>(type: "int", nullable: true),
-                    TenureRequired = table.Column<int>(type: "int", nullable: true),
-                    IsTrained = table.Column<bool>(type: "bit", nullable: false),
-                    TrainingBy = table.Column<DateOnly>(type: "date", nullable: true),
-                    ApprovedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ApprovalDocument = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CandidateId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ground = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Reasons = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Merit = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    ServiceMonths = table.Column<int>(type: "INTEGER", nullable: true),
+                    Floor = table.Column<byte>(type: "INTEGER", nullable: true),
+                    TenureMonths = table.Column<int>(type: "INTEGER", nullable: true),
+                    TenureRequired = table.Column<int>(type: "INTEGER", nullable: true),
+                    IsTrained = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TrainingBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ApprovedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ApprovalDocument = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -6043,29 +6117,29 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "CaseInspection",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CandidateId = table.Column<int>(type: "int", nullable: false),
-                    Leader = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Others = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    PlanToldOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    NoticedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    NoticePlace = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    NoticeContact = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    PublicisedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    PersonnelOpinion = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    DisciplineOpinion = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    PartyOpinion = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    NeedsAudit = table.Column<bool>(type: "bit", nullable: false),
-                    AuditResult = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Politics = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Strengths = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Shortcomings = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Appraisal = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    SignedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    ReportedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ToldLeadersOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ToldPersonOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CandidateId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Leader = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Others = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PlanToldOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NoticedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NoticePlace = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    NoticeContact = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    PublicisedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PersonnelOpinion = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    DisciplineOpinion = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    PartyOpinion = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    NeedsAudit = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AuditResult = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Politics = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Strengths = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Shortcomings = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Appraisal = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    SignedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ReportedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ToldLeadersOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ToldPersonOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -6082,21 +6156,21 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "CaseNotice",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CandidateId = table.Column<int>(type: "int", nullable: false),
-                    IsExempt = table.Column<bool>(type: "bit", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    From = table.Column<DateOnly>(type: "date", nullable: true),
-                    To = table.Column<DateOnly>(type: "date", nullable: true),
-                    Places = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    Contact = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    OmitsPostFor = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Outcome = table.Column<byte>(type: "tinyint", nullable: true),
-                    ConcludedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Conclusion = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    SuspendedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    StatedOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CandidateId = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsExempt = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Places = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Contact = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    OmitsPostFor = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Outcome = table.Column<byte>(type: "INTEGER", nullable: true),
+                    ConcludedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Conclusion = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    SuspendedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    StatedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -6113,21 +6187,21 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "CaseReport",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CandidateId = table.Column<int>(type: "int", nullable: false),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Channel = table.Column<byte>(type: "tinyint", nullable: false),
-                    Reporter = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Content = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    IsSerious = table.Column<bool>(type: "bit", nullable: false),
-                    IsOnNotice = table.Column<bool>(type: "bit", nullable: false),
-                    Finding = table.Column<byte>(type: "tinyint", nullable: true),
-                    HandledOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Result = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    PassedTo = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CandidateId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Channel = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Reporter = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Content = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    IsSerious = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsOnNotice = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Finding = table.Column<byte>(type: "INTEGER", nullable: true),
+                    HandledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Result = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    PassedTo = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -6144,14 +6218,14 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "CaseSubmission",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CandidateId = table.Column<int>(type: "int", nullable: false),
-                    Document = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    IsApproved = table.Column<bool>(type: "bit", nullable: true),
-                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Answer = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CandidateId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Document = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IsApproved = table.Column<bool>(type: "INTEGER", nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -6168,14 +6242,14 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "CaseTalk",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CandidateId = table.Column<int>(type: "int", nullable: false),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    With = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    By = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Content = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CandidateId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    With = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -6192,26 +6266,26 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "MeetingItem",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    MeetingId = table.Column<int>(type: "int", nullable: false),
-                    Order = table.Column<short>(type: "smallint", nullable: false),
-                    CadreId = table.Column<int>(type: "int", nullable: false),
-                    CandidateId = table.Column<int>(type: "int", nullable: true),
-                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    Post = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    IsChiefPost = table.Column<bool>(type: "bit", nullable: false),
-                    Presenter = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    Reasons = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Discussion = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    PlenumAsked = table.Column<int>(type: "int", nullable: true),
-                    PlenumAgreed = table.Column<int>(type: "int", nullable: true),
-                    DeferredFor = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Result = table.Column<byte>(type: "tinyint", nullable: true),
-                    ReconsiderConsents = table.Column<int>(type: "int", nullable: true),
-                    ReconsideredOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Order = table.Column<short>(type: "INTEGER", nullable: false),
+                    CadreId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CandidateId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Post = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    IsChiefPost = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Presenter = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Reasons = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Discussion = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    PlenumAsked = table.Column<int>(type: "INTEGER", nullable: true),
+                    PlenumAgreed = table.Column<int>(type: "INTEGER", nullable: true),
+                    DeferredFor = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Result = table.Column<byte>(type: "INTEGER", nullable: true),
+                    ReconsiderConsents = table.Column<int>(type: "INTEGER", nullable: true),
+                    ReconsideredOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -6240,12 +6314,12 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "IncomingFormPart",
                 columns: table => new
                 {
-                    FormId = table.Column<int>(type: "int", nullable: false),
-                    No = table.Column<byte>(type: "tinyint", nullable: false),
-                    KeyId = table.Column<string>(type: "varchar(40)", unicode: false, maxLength: 40, nullable: false),
-                    Nonce = table.Column<byte[]>(type: "varbinary(12)", maxLength: 12, nullable: false),
-                    Tag = table.Column<byte[]>(type: "varbinary(16)", maxLength: 16, nullable: false),
-                    Content = table.Column<byte[]>(type: "varbinary(max)", maxLength: 4194304, nullable: false)
+                    FormId = table.Column<int>(type: "INTEGER", nullable: false),
+                    No = table.Column<byte>(type: "INTEGER", nullable: false),
+                    KeyId = table.Column<string>(type: "TEXT", unicode: false, maxLength: 40, nullable: false),
+                    Nonce = table.Column<byte[]>(type: "BLOB", maxLength: 12, nullable: false),
+                    Tag = table.Column<byte[]>(type: "BLOB", maxLength: 16, nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", maxLength: 4194304, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -6262,11 +6336,11 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "IntegrityReportPart",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ReportId = table.Column<int>(type: "int", nullable: false),
-                    Heading = table.Column<byte>(type: "tinyint", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ReportId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Heading = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -6283,15 +6357,15 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "ReserveFollowUp",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    EntryId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Year = table.Column<short>(type: "smallint", nullable: true),
-                    Content = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    By = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EntryId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Year = table.Column<short>(type: "INTEGER", nullable: true),
+                    Content = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -6308,15 +6382,15 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "ReserveMove",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    EntryId = table.Column<int>(type: "int", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<byte>(type: "tinyint", nullable: false),
-                    Decision = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Year = table.Column<short>(type: "smallint", nullable: true),
-                    By = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    EntryId = table.Column<int>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Decision = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Year = table.Column<short>(type: "INTEGER", nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -6333,16 +6407,16 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "AdmissionStanding",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CaseId = table.Column<int>(type: "int", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Stage = table.Column<byte>(type: "tinyint", nullable: false),
-                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
-                    ValidTo = table.Column<DateOnly>(type: "date", nullable: false),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Stage = table.Column<byte>(type: "INTEGER", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidTo = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -6371,35 +6445,35 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "AdmissionStep",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CaseId = table.Column<int>(type: "int", nullable: false),
-                    OrganisationId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<byte>(type: "tinyint", nullable: false),
-                    Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    SecondDay = table.Column<DateOnly>(type: "date", nullable: true),
-                    Period = table.Column<int>(type: "int", nullable: true),
-                    Verdict = table.Column<byte>(type: "tinyint", nullable: false),
-                    By = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Inside = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Outside = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Paper = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    FormNumber = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Hours = table.Column<int>(type: "int", nullable: true),
-                    Due = table.Column<int>(type: "int", nullable: true),
-                    Attended = table.Column<int>(type: "int", nullable: true),
-                    VotesFor = table.Column<int>(type: "int", nullable: true),
-                    VotesAgainst = table.Column<int>(type: "int", nullable: true),
-                    VotesAbstained = table.Column<int>(type: "int", nullable: true),
-                    Choice = table.Column<byte>(type: "tinyint", nullable: true),
-                    Ticks = table.Column<int>(type: "int", nullable: false),
-                    RuleSets = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    WentOn = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    RecordedBy = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    RecordedNo = table.Column<long>(type: "bigint", nullable: false),
-                    SupersededNo = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CaseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganisationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SecondDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Period = table.Column<int>(type: "INTEGER", nullable: true),
+                    Verdict = table.Column<byte>(type: "INTEGER", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Inside = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Outside = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Paper = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    FormNumber = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Hours = table.Column<int>(type: "INTEGER", nullable: true),
+                    Due = table.Column<int>(type: "INTEGER", nullable: true),
+                    Attended = table.Column<int>(type: "INTEGER", nullable: true),
+                    VotesFor = table.Column<int>(type: "INTEGER", nullable: true),
+                    VotesAgainst = table.Column<int>(type: "INTEGER", nullable: true),
+                    VotesAbstained = table.Column<int>(type: "INTEGER", nullable: true),
+                    Choice = table.Column<byte>(type: "INTEGER", nullable: true),
+                    Ticks = table.Column<int>(type: "INTEGER", nullable: false),
+                    RuleSets = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    WentOn = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    RecordedBy = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    RecordedNo = table.Column<long>(type: "INTEGER", nullable: false),
+                    SupersededNo = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -6422,13 +6496,13 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "ReturnCell",
                 columns: table => new
                 {
-                    ReturnId = table.Column<int>(type: "int", nullable: false),
-                    ItemId = table.Column<int>(type: "int", nullable: false),
-                    Value = table.Column<long>(type: "bigint", nullable: true),
-                    Ledger = table.Column<long>(type: "bigint", nullable: true),
-                    OverrideReason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SendBackReason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    ReturnId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ItemId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Value = table.Column<long>(type: "INTEGER", nullable: true),
+                    Ledger = table.Column<long>(type: "INTEGER", nullable: true),
+                    OverrideReason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SendBackReason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -6451,16 +6525,16 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "ReturnExplanation",
                 columns: table => new
                 {
-                    ReturnId = table.Column<int>(type: "int", nullable: false),
-                    CheckCode = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Basis = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    By = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Decision = table.Column<byte>(type: "tinyint", nullable: false),
-                    DecisionReason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    DecidedBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    DecidedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    ReturnId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CheckCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Decision = table.Column<byte>(type: "INTEGER", nullable: false),
+                    DecisionReason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -6477,17 +6551,17 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "ReturnSetAside",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ReturnId = table.Column<int>(type: "int", nullable: false),
-                    CheckCode = table.Column<string>(type: "varchar(20)", unicode: false, maxLength: 20, nullable: false),
-                    Message = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Basis = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    By = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    TakenBackAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    TakenBackBy = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ReturnId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CheckCode = table.Column<string>(type: "TEXT", unicode: false, maxLength: 20, nullable: false),
+                    Message = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    TakenBackAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    TakenBackBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -6504,12 +6578,12 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "AssessmentFault",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    SubjectId = table.Column<int>(type: "int", nullable: false),
-                    IndicatorKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Points = table.Column<decimal>(type: "decimal(9,2)", precision: 9, scale: 2, nullable: false),
-                    Why = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SubjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    IndicatorKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Points = table.Column<decimal>(type: "TEXT", precision: 9, scale: 2, nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -6526,12 +6600,12 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "AssessmentFigure",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    SubjectId = table.Column<int>(type: "int", nullable: false),
-                    IndicatorKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Figure = table.Column<decimal>(type: "decimal(18,4)", precision: 18, scale: 4, nullable: false),
-                    Evidence = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SubjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    IndicatorKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Figure = table.Column<decimal>(type: "TEXT", precision: 18, scale: 4, nullable: false),
+                    Evidence = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -6548,13 +6622,13 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "AssessmentRating",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    SubjectId = table.Column<int>(type: "int", nullable: false),
-                    GroupKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Rater = table.Column<short>(type: "smallint", nullable: false),
-                    IndicatorKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Points = table.Column<decimal>(type: "decimal(9,2)", precision: 9, scale: 2, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SubjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    GroupKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Rater = table.Column<short>(type: "INTEGER", nullable: false),
+                    IndicatorKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Points = table.Column<decimal>(type: "TEXT", precision: 9, scale: 2, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -6571,14 +6645,14 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "AssessmentTalk",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    SubjectId = table.Column<int>(type: "int", nullable: false),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    With = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    By = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Content = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SubjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    With = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -6595,14 +6669,14 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "AssessmentVotes",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    SubjectId = table.Column<int>(type: "int", nullable: false),
-                    IndicatorKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    GradeKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    GroupKey = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    OptionKey = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    Votes = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SubjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    IndicatorKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GradeKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GroupKey = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OptionKey = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Votes = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -6619,16 +6693,16 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "Rectification",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    SubjectId = table.Column<int>(type: "int", nullable: false),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Problem = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Measure = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    LookedBackOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    LookedBack = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SubjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Problem = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Measure = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LookedBackOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LookedBack = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -6645,13 +6719,13 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "CampaignStageDelay",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    StageId = table.Column<int>(type: "int", nullable: false),
-                    FormerEnd = table.Column<DateOnly>(type: "date", nullable: false),
-                    NewEnd = table.Column<DateOnly>(type: "date", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    StageId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FormerEnd = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    NewEnd = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -6668,14 +6742,14 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "RecommendationMeeting",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    UnitId = table.Column<int>(type: "int", nullable: false),
-                    HeldOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Headcount = table.Column<int>(type: "int", nullable: false),
-                    Present = table.Column<int>(type: "int", nullable: false),
-                    Statement = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    BallotKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UnitId = table.Column<int>(type: "INTEGER", nullable: false),
+                    HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Headcount = table.Column<int>(type: "INTEGER", nullable: false),
+                    Present = table.Column<int>(type: "INTEGER", nullable: false),
+                    Statement = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    BallotKey = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -6692,35 +6766,35 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "SelectionCandidate",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PublicId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    UnitId = table.Column<int>(type: "int", nullable: false),
-                    CadreId = table.Column<int>(type: "int", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    Status = table.Column<byte>(type: "tinyint", nullable: false),
-                    DirectionId = table.Column<int>(type: "int", nullable: false),
-                    AppliedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    FormOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    SexCode = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
-                    BirthDate = table.Column<DateOnly>(type: "date", nullable: true),
-                    EthnicityCode = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
-                    EducationCode = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
-                    LevelCode = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: true),
-                    PostText = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    IsMember = table.Column<bool>(type: "bit", nullable: false),
-                    Employer = table.Column<byte>(type: "tinyint", nullable: false),
-                    IsHealthy = table.Column<bool>(type: "bit", nullable: false),
-                    Grassroots = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    IsOutstanding = table.Column<bool>(type: "bit", nullable: false),
-                    ReviewedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ReviewText = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    ExplainedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ConsultedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Consents = table.Column<bool>(type: "bit", nullable: true),
-                    IsNear = table.Column<bool>(type: "bit", nullable: false),
-                    OutcomeText = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    TalkedOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    UnitId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CadreId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Status = table.Column<byte>(type: "INTEGER", nullable: false),
+                    DirectionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    AppliedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    FormOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SexCode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    BirthDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EthnicityCode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    EducationCode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    LevelCode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    PostText = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    IsMember = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Employer = table.Column<byte>(type: "INTEGER", nullable: false),
+                    IsHealthy = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Grassroots = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    IsOutstanding = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ReviewedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReviewText = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    ExplainedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ConsultedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Consents = table.Column<bool>(type: "INTEGER", nullable: true),
+                    IsNear = table.Column<bool>(type: "INTEGER", nullable: false),
+                    OutcomeText = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    TalkedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -6755,12 +6829,12 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "MeetingVotes",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ItemId = table.Column<int>(type: "int", nullable: false),
-                    Choice = table.Column<byte>(type: "tinyint", nullable: false),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Votes = table.Column<int>(type: "int", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ItemId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Choice = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Votes = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -6777,12 +6851,12 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "MemberStand",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ItemId = table.Column<int>(type: "int", nullable: false),
-                    MemberKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Relation = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Choice = table.Column<byte>(type: "tinyint", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ItemId = table.Column<int>(type: "INTEGER", nullable: false),
+                    MemberKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Relation = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Choice = table.Column<byte>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -6799,14 +6873,14 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "AdmissionStepPerson",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    StepId = table.Column<long>(type: "bigint", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    IsInvited = table.Column<bool>(type: "bit", nullable: false),
-                    Opinion = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Strengths = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Weaknesses = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    StepId = table.Column<long>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsInvited = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Opinion = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Strengths = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Weaknesses = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -6829,16 +6903,16 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "Investigation",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    CandidateId = table.Column<int>(type: "int", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: false),
-                    Organ = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Investigators = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Material = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    Discipline = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    UnitedFront = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CandidateId = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Organ = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Investigators = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Material = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Discipline = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    UnitedFront = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -6855,16 +6929,16 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "SelectionPetition",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    CandidateId = table.Column<int>(type: "int", nullable: false),
-                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    IsSigned = table.Column<bool>(type: "bit", nullable: false),
-                    Content = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    Inquiry = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    HandledOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CandidateId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IsSigned = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Inquiry = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    HandledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -6914,8 +6988,7 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "UserNameIndex",
                 table: "Account",
                 column: "NormalizedUserName",
-                unique: true,
-                filter: "[NormalizedUserName] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_AccountClaim_UserId",
@@ -7091,6 +7164,22 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 table: "AppointmentCase",
                 column: "PublicId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AppointmentSupervision_OrganisationId",
+                table: "AppointmentSupervision",
+                column: "OrganisationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AppointmentSupervision_PublicId",
+                table: "AppointmentSupervision",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AppointmentSupervision_UnitId",
+                table: "AppointmentSupervision",
+                column: "UnitId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AppraisalCount_OrganisationId_On",
@@ -9450,6 +9539,17 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 columns: new[] { "OrganisationId", "SupersededNo", "On" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SupervisionFinding_Key",
+                table: "SupervisionFinding",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SupervisionFinding_SupervisionId",
+                table: "SupervisionFinding",
+                column: "SupervisionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_TeamProfile_OrganisationId_SupersededNo",
                 table: "TeamProfile",
                 columns: new[] { "OrganisationId", "SupersededNo" },
@@ -10098,6 +10198,9 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
                 name: "SubmittedMonth");
 
             migrationBuilder.DropTable(
+                name: "SupervisionFinding");
+
+            migrationBuilder.DropTable(
                 name: "TeamProfile");
 
             migrationBuilder.DropTable(
@@ -10207,6 +10310,9 @@ namespace PartyBuilding.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "SelectionCandidate");
+
+            migrationBuilder.DropTable(
+                name: "AppointmentSupervision");
 
             migrationBuilder.DropTable(
                 name: "TrainingClass");
