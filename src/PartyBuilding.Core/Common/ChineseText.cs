@@ -33,6 +33,9 @@ public static class ChineseText
         return CollapseBlanks(kept.ToString());
     }
 
+    /// <summary>As <see cref="Clean"/> has it; null where nothing is left.</summary>
+    public static string? OrNull(string? text) => Clean(text) is { Length: > 0 } clean ? clean : null;
+
     /// <summary>
     /// A person's name: <see cref="Clean"/>, without the blanks that staff put into two-character names (张　三),
     /// one kind of middle dot in names of ethnic minorities (买买提·艾力).

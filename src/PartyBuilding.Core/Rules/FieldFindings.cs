@@ -20,6 +20,9 @@ public sealed class FieldFindings(string prefix)
     /// <summary>The step cannot be taken now; <paramref name="what"/> names it and why.</summary>
     public Finding NotNow(string what) => Must("STATE", $"现在不能{what}。", "", "请刷新页面，查看进行到哪一步。");
 
+    /// <summary>A text that may be missing and is not longer than <paramref name="most"/>; null when it is in order.</summary>
+    public Finding? AtMost(string? text, string what, int most, string field) => Common.ChineseText.Clean(text).Length > most ? TooLong(what, most, field) : null;
+
     /// <summary>A text that must be there and not longer than <paramref name="most"/>; null when it is in order.</summary>
     public Finding? Text(string text, string what, int most, string field)
         => text.Length == 0 ? Missing(what, field) : text.Length > most ? TooLong(what, most, field) : null;
@@ -27,6 +30,9 @@ public sealed class FieldFindings(string prefix)
     /// <summary>A day that must be there and not after today; null when it is in order.</summary>
     public Finding? Day(DateOnly? day, DateOnly today, string what, string field)
         => day is null ? Missing(what, field) : day > today ? Future(what, field) : null;
+
+    /// <summary>Those that apply, out of checks that give null when all is well.</summary>
+    public static IReadOnlyList<Finding> Given(params IReadOnlyList<Finding?> findings) => [.. findings.OfType<Finding>()];
 
     public Finding Must(string code, string message, string field, string? remedy = null) => new($"{prefix}-{code}", RuleForce.Must, message, field, remedy);
 }

@@ -17,7 +17,7 @@ public sealed class ApplicantService(PartyBuildingDbContext db, CaseDesk desk)
         => OpenAsync(input.Key, input.Version, "登记公告", context, (found, _) =>
         {
             var (fields, text) = (CaseFindings.Fields, ChineseText.Clean(input.Text));
-            var findings = CaseFindings.Of(
+            var findings = FieldFindings.Given(
                 fields.Day(input.On, context.Today, "公告日期", nameof(input.On)), input.On < found.ProposedOn ? fields.Order("公告日期", "动议日期", found.ProposedOn, nameof(input.On)) : null,
                 fields.Text(text, "职位、条件和程序", AppointmentCase.LongestText, nameof(input.Text)),
                 input.AppraisedOn is { } appraised ? fields.Day(appraised, context.Today, "民主测评日期", nameof(input.AppraisedOn)) : null);
@@ -36,7 +36,7 @@ public sealed class ApplicantService(PartyBuildingDbContext db, CaseDesk desk)
             var cadre = input.CadreKey is null ? null : await db.Set<Cadre>().Include(c => c.Person).Include(c => c.Organisation).SingleOrDefaultAsync(
                 c => c.PublicId == input.CadreKey && c.LeftOn == null && db.Organisations.In(context.Scope).Any(o => o.Id == c.OrganisationId), cancel);
             var (fields, name, unit) = (CaseFindings.Fields, cadre?.Person!.Name ?? ChineseText.PersonName(input.Name), cadre?.Organisation!.Name ?? ChineseText.Clean(input.Unit));
-            List<Finding> findings = [.. CaseFindings.Of(
+            List<Finding> findings = [.. FieldFindings.Given(
                 input.CadreKey is not null && cadre is null ? CaseFindings.Cadre() : null, fields.Text(name, "姓名", CaseApplicant.LongestName, nameof(input.Name)),
                 fields.Text(unit, "单位", CaseApplicant.LongestUnit, nameof(input.Unit)),
                 found.Applicants.Count >= MostApplicants ? fields.NotNow($"再登记：报名最多 {MostApplicants} 人") : null,
@@ -55,7 +55,7 @@ public sealed class ApplicantService(PartyBuildingDbContext db, CaseDesk desk)
             var (fields, why) = (CaseFindings.Fields, ChineseText.Clean(input.WhyNot));
             if (found.Applicants.Find(a => a.Key == input.ApplicantKey) is not { } applicant)
                 return Task.FromResult<IReadOnlyList<Finding>>([fields.NotNow("登记：没有这个人报名")]);
-            List<Finding> findings = [.. CaseFindings.Of(
+            List<Finding> findings = [.. FieldFindings.Given(
                 input.IsQualified is null ? fields.Choice("资格审查结果", nameof(input.IsQualified)) : null,
                 input.IsQualified == false ? fields.Text(why, "不合格的原因", CaseApplicant.LongestWhy, nameof(input.WhyNot)) : null,
                 input.Written is < 0 or > BestScore ? fields.Number("笔试成绩", 0, BestScore, nameof(input.Written)) : null,

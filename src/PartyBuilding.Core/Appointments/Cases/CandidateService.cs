@@ -20,7 +20,7 @@ public sealed class CandidateService(PartyBuildingDbContext db, CaseDesk desk, C
             var (fields, recommender, material) = (CaseFindings.Fields, ChineseText.Clean(input.Recommender), ChineseText.Clean(input.Material));
             var cadre = await db.Set<Cadre>().Include(c => c.Person).SingleOrDefaultAsync(
                 c => c.PublicId == input.CadreKey && c.LeftOn == null && db.Organisations.In(context.Scope).Any(o => o.Id == c.OrganisationId), cancel);
-            var findings = CaseFindings.Of(
+            var findings = FieldFindings.Given(
                 cadre is null ? CaseFindings.Cadre() : null,
                 input.Source is { } source && Enum.IsDefined(source) ? null : fields.Choice("人选来源", nameof(input.Source)),
                 recommender.Length > AppointmentCase.LongestBy ? fields.TooLong("推荐人", AppointmentCase.LongestBy, nameof(input.Recommender)) : null,
@@ -64,7 +64,7 @@ public sealed class CandidateService(PartyBuildingDbContext db, CaseDesk desk, C
         => desk.OnCaseAsync(input.Key, input.Version, [CaseStage.Motion], "确定考察对象", context, async (found, rules) =>
         {
             var (fields, at) = (CaseFindings.Fields, ChineseText.Clean(input.At));
-            List<Finding> findings = [.. CaseFindings.Of(
+            List<Finding> findings = [.. FieldFindings.Given(
                 fields.Day(input.On, context.Today, "确定日期", nameof(input.On)),
                 input.On < found.ProposedOn ? fields.Order("确定日期", "动议日期", found.ProposedOn, nameof(input.On)) : null,
                 fields.Text(at, "集体研究的会议", AppointmentCase.LongestMeeting, nameof(input.At)), found.Candidates.Count == 0 ? CaseFindings.Nobody() : null)];

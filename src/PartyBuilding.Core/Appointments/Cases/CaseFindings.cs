@@ -34,7 +34,4 @@ internal static class CaseFindings
     public static Finding Signers(string name) => Fields.Must("SIGNERS", $"签名的“{name}”不是考察组成员。", "SignedBy");
 
     public static Finding Longer() => Fields.Must("LONGER", "延长后的日期应在原来的试用期以后。", "Until");
-
-    /// <summary>Those that apply, out of checks that give null when all is well.</summary>
-    public static IReadOnlyList<Finding> Of(params IReadOnlyList<Finding?> findings) => [.. findings.OfType<Finding>()];
 }

@@ -24,7 +24,7 @@ public sealed class CaseRecommendationService(PartyBuildingDbContext db, CaseDes
             var levels = input.Levels.Select(ChineseText.Clean).Where(l => l.Length > 0).ToList();
             var roster = await db.Set<Cadre>().Include(c => c.Person)
                 .Where(c => input.Roster.Contains(c.PublicId) && c.LeftOn == null && db.Organisations.In(context.Scope).Any(o => o.Id == c.OrganisationId)).OrderBy(c => c.Id).ToListAsync(cancel);
-            var findings = CaseFindings.Of(
+            var findings = FieldFindings.Given(
                 fields.Day(input.On, context.Today, "推荐日期", nameof(input.On)),
                 input.On < found.ProposedOn ? fields.Order("推荐日期", "动议日期", found.ProposedOn, nameof(input.On)) : null,
                 fields.Text(scope, "参加范围", CaseRecommendation.LongestScope, nameof(input.Scope)),
@@ -54,7 +54,7 @@ public sealed class CaseRecommendationService(PartyBuildingDbContext db, CaseDes
             var fields = CaseFindings.Fields;
             if (found.Recommendations.Find(r => r.Key == input.RecommendationKey) is not { } recommendation)
                 return Task.FromResult<IReadOnlyList<Finding>>([fields.NotNow("登记：没有这次民主推荐")]);
-            var findings = CaseFindings.Of(
+            var findings = FieldFindings.Given(
                 input.Talks is >= 1 and <= MostTalks ? null : fields.Number("谈话人数", 1, MostTalks, nameof(input.Talks)),
                 recommendation.Lines.Exists(l => input.Votes.GetValueOrDefault(l.Key) is < 0 || input.Votes.GetValueOrDefault(l.Key) > (input.Talks ?? 0))
                     ? fields.Number("每人得到的推荐", 0, input.Talks ?? 0, nameof(input.Votes)) : null);

@@ -14,7 +14,7 @@ public sealed class CaseReportService(CaseDesk desk)
             if (open.Candidate.Reports.Exists(r => r.Key == input.Key))
                 return Task.FromResult<IReadOnlyList<Finding>>([]);
             var (fields, content, reporter) = (CaseFindings.Fields, ChineseText.Clean(input.Content), ChineseText.Clean(input.Reporter));
-            var findings = CaseFindings.Of(
+            var findings = FieldFindings.Given(
                 fields.Day(input.ReceivedOn, context.Today, "收到日期", nameof(input.ReceivedOn)),
                 input.Channel is { } channel && Enum.IsDefined(channel) ? null : fields.Choice("来源", nameof(input.Channel)),
                 reporter.Length > CaseReport.LongestReporter ? fields.TooLong("反映人", CaseReport.LongestReporter, nameof(input.Reporter)) : null,
@@ -36,7 +36,7 @@ public sealed class CaseReportService(CaseDesk desk)
             var (fields, result, passedTo) = (CaseFindings.Fields, ChineseText.Clean(input.Result), ChineseText.Clean(input.PassedTo));
             if (open.Candidate.Reports.Find(r => r.Key == input.Key) is not { } report)
                 return Task.FromResult<IReadOnlyList<Finding>>([fields.NotNow("登记：没有这件反映")]);
-            var findings = CaseFindings.Of(
+            var findings = FieldFindings.Given(
                 input.Finding is { } finding && Enum.IsDefined(finding) ? null : fields.Choice("核实结果", nameof(input.Finding)),
                 fields.Day(input.On, context.Today, "核实日期", nameof(input.On)),
                 input.On < report.ReceivedOn ? fields.Order("核实日期", "收到日期", report.ReceivedOn, nameof(input.On)) : null,

@@ -27,7 +27,7 @@ public sealed class CaseService(PartyBuildingDbContext db, CaseDesk desk, CaseFi
                 var decider = await db.Organisations.In(context.Scope).SingleOrDefaultAsync(o => o.PublicId == input.DeciderKey && o.Kind != OrganisationKind.Branch, cancel);
                 IReadOnlyList<Finding> findings =
                 [
-                    .. CaseFindings.Of(
+                    .. FieldFindings.Given(
                         organisation is null ? CaseFindings.Organisation() : null,
                         decider is null || (organisation is not null && !organisation.Path.StartsWith(decider.Path, StringComparison.Ordinal)) ? CaseFindings.Decider() : null),
                     .. await FieldsAsync(input, context, cancel),
@@ -67,7 +67,7 @@ public sealed class CaseService(PartyBuildingDbContext db, CaseDesk desk, CaseFi
         => desk.OnCaseAsync(input.Key, input.Version, [CaseStage.Motion, CaseStage.Inspection, CaseStage.Decision], "办结", context, (found, catalogue) =>
         {
             var (fields, why) = (CaseFindings.Fields, ChineseText.Clean(input.Why));
-            List<Finding> findings = [.. CaseFindings.Of(
+            List<Finding> findings = [.. FieldFindings.Given(
                 fields.Day(input.On, context.Today, "办结日期", nameof(input.On)), fields.Text(why, "办结情况", AppointmentCase.LongestText, nameof(input.Why)),
                 found.Candidates.Exists(c => c.Step is CandidateStep.Listed or CandidateStep.Noticed or CandidateStep.Passed) ? fields.NotNow("办结：还有人选在表决、公示或者等待任职") : null)];
             var untold = found.Candidates.Where(c => c.Inspection is { ReportedOn: not null } i && (i.ToldLeadersOn is null || i.ToldPersonOn is null)).Select(c => c.Name).ToList();
@@ -88,7 +88,7 @@ public sealed class CaseService(PartyBuildingDbContext db, CaseDesk desk, CaseFi
     private async Task<IReadOnlyList<Finding>> FieldsAsync(OpenCase input, CommandContext context, CancellationToken cancel)
     {
         var (fields, catalogue) = (CaseFindings.Fields, await codes.CurrentAsync(cancel));
-        return CaseFindings.Of(
+        return FieldFindings.Given(
             input.Kind is { } kind && Enum.IsDefined(kind) ? null : fields.Choice("选拔方式", nameof(input.Kind)),
             fields.Text(ChineseText.Clean(input.Unit), "单位", AppointmentCase.LongestUnit, nameof(input.Unit)),
             fields.Text(ChineseText.Clean(input.Post), "职务", AppointmentCase.LongestPost, nameof(input.Post)),

@@ -14,7 +14,7 @@ public sealed class ConsultationService(CaseDesk desk)
             if (found.Consultations.Exists(c => c.Key == input.ConsultationKey))
                 return Done();
             var (fields, who) = (CaseFindings.Fields, ChineseText.Clean(input.Who));
-            var findings = CaseFindings.Of(
+            var findings = FieldFindings.Given(
                 input.Time is { } time && Enum.IsDefined(time) ? null : fields.Choice("酝酿的时候", nameof(input.Time)),
                 input.Side is { } side && Enum.IsDefined(side) ? null : fields.Choice("征求谁的意见", nameof(input.Side)),
                 fields.Text(who, "征求意见的单位或者领导", CaseConsultation.LongestWho, nameof(input.Who)), fields.Day(input.ReceivedOn, context.Today, "对方收到的日期", nameof(input.ReceivedOn)),
@@ -35,7 +35,7 @@ public sealed class ConsultationService(CaseDesk desk)
             var (fields, reply, coordination) = (CaseFindings.Fields, ChineseText.Clean(input.Reply), ChineseText.Clean(input.Coordination));
             if (found.Consultations.Find(c => c.Key == input.ConsultationKey) is not { } asked)
                 return Task.FromResult<IReadOnlyList<Finding>>([fields.NotNow("登记答复：没有征求过这一方的意见")]);
-            var findings = CaseFindings.Of(
+            var findings = FieldFindings.Given(
                 fields.Day(input.RepliedOn, context.Today, "答复日期", nameof(input.RepliedOn)),
                 input.RepliedOn < asked.ReceivedOn ? fields.Order("答复日期", "收到日期", asked.ReceivedOn, nameof(input.RepliedOn)) : null,
                 input.Agrees is null ? fields.Choice("意见", nameof(input.Agrees)) : null,

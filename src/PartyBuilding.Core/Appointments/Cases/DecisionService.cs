@@ -15,7 +15,7 @@ public sealed class DecisionService(PartyBuildingDbContext db, CaseDesk desk, Ca
         {
             var meeting = await Waiting(found).SingleOrDefaultAsync(m => m.PublicId == input.MeetingKey, cancel);
             var chosen = found.Candidates.Where(c => input.Chosen.Contains(c.Key)).OrderBy(c => c.Order).ToList();
-            List<Finding> findings = [.. CaseFindings.Of(
+            List<Finding> findings = [.. FieldFindings.Given(
                 meeting is null ? CaseFindings.Meeting() : null, chosen.Count == 0 || chosen.Count < input.Chosen.Distinct().Count() ? CaseFindings.Nobody() : null,
                 chosen.Find(c => c.Step is not (CandidateStep.Proposed or CandidateStep.Inspecting or CandidateStep.Inspected or CandidateStep.Deferred or CandidateStep.NotPassed)) is { } busy
                     ? CaseFindings.Fields.NotNow($"提交会议：{busy.Name}已经{CaseWords.Steps[busy.Step]}") : null)];

@@ -16,7 +16,7 @@ public sealed class NoticeService(CaseDesk desk, CaseFigures figures, NoticeText
             if (candidate.Notice?.Outcome is not null || candidate.Appointment is not null)
                 return [fields.NotNow("公示：公示已经有结果")];
             var (places, contact, omits, reason) = (Lines(input.Places), ChineseText.Clean(input.Contact), ChineseText.Clean(input.OmitsPostFor), ChineseText.Clean(context.Reason));
-            List<Finding> findings = [.. input.IsExempt ? Exempt(reason) : CaseFindings.Of(
+            List<Finding> findings = [.. input.IsExempt ? Exempt(reason) : FieldFindings.Given(
                 input.From is null ? fields.Missing("公示的第一天", nameof(input.From)) : null, input.To is null ? fields.Missing("公示的最后一天", nameof(input.To)) : null,
                 input.To < input.From ? fields.Order("公示的最后一天", "第一天", input.From!.Value, nameof(input.To)) : null,
                 fields.Text(places, "公示的单位", CaseNotice.LongestPlaces, nameof(input.Places)), fields.Text(contact, "受理部门、电话、地址和意见箱", CaseNotice.LongestContact, nameof(input.Contact)),
@@ -42,7 +42,7 @@ public sealed class NoticeService(CaseDesk desk, CaseFigures figures, NoticeText
                 return Task.FromResult<IReadOnlyList<Finding>>([fields.NotNow("登记公示结果：没有公示，或者已经任职、不予任用")]);
             var endsWell = input.Outcome is NoticeOutcome.Clear or NoticeOutcome.Minor;
             var waiting = candidate.Reports.Count(r => r.IsOnNotice && r.Finding is null);
-            var findings = CaseFindings.Of(
+            var findings = FieldFindings.Given(
                 input.Outcome is { } outcome && Enum.IsDefined(outcome) ? null : fields.Choice("公示结果", nameof(input.Outcome)), fields.Day(input.On, context.Today, "日期", nameof(input.On)),
                 input.On < from ? fields.Order("日期", "公示的第一天", from, nameof(input.On)) : null, endsWell && input.On <= to ? CaseFindings.NoticeRunning(to) : null,
                 endsWell && waiting > 0 ? CaseFindings.OpenReports(waiting) : null,
@@ -66,7 +66,7 @@ public sealed class NoticeService(CaseDesk desk, CaseFigures figures, NoticeText
             await figures.MovedOnAsync(candidate.CadreId, from, cancel), Lines(input.Places).Split('\n').Length, [.. lines.Where(l => l.IsMissing).Select(l => l.Label)]);
     }
 
-    private static IReadOnlyList<Finding> Exempt(string reason) => CaseFindings.Of(CaseFindings.Fields.Text(reason, "不公示的理由", CaseNotice.LongestText, "Reason"));
+    private static IReadOnlyList<Finding> Exempt(string reason) => FieldFindings.Given(CaseFindings.Fields.Text(reason, "不公示的理由", CaseNotice.LongestText, "Reason"));
 
     private static string Lines(string? typed) => string.Join('\n', (typed ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal));
 }

@@ -21,7 +21,7 @@ public sealed class ProbationService(PartyBuildingDbContext db, CaseDesk desk, C
             var (fields, why) = (CaseFindings.Fields, ChineseText.Clean(input.Why));
             if (open.Candidate.Appointment is not { ProbationUntil: { } before, Outcome: null } appointment)
                 return [fields.NotNow("延长试用期：不在试用期")];
-            var findings = CaseFindings.Of(
+            var findings = FieldFindings.Given(
                 input.Until is null ? fields.Missing("延长到", nameof(input.Until)) : input.Until <= before ? CaseFindings.Longer() : null,
                 fields.Text(why, "延长的原因", AppointmentCase.LongestText, nameof(input.Why)));
             if (findings.Count > 0)
@@ -54,7 +54,7 @@ public sealed class ProbationService(PartyBuildingDbContext db, CaseDesk desk, C
     private static IReadOnlyList<Finding> Fields(EndProbation input, string material, CaseAppointment appointment, DateOnly today)
     {
         var fields = CaseFindings.Fields;
-        return CaseFindings.Of(
+        return FieldFindings.Given(
             input.Ended is { } ended && Enum.IsDefined(ended) ? null : fields.Choice("试用结果", nameof(input.Ended)), fields.Day(input.On, today, "日期", nameof(input.On)),
             input.On <= appointment.On ? fields.Order("日期", "任职的次日", appointment.On.AddDays(1), nameof(input.On)) : null,
             input.AssessedOn is { } assessed ? fields.Day(assessed, today, "考核日期", nameof(input.AssessedOn)) : null,

@@ -18,7 +18,7 @@ public sealed class SubmissionService(PartyBuildingDbContext db, CaseDesk desk, 
             var (fields, candidate, document) = (CaseFindings.Fields, open.Candidate, ChineseText.Clean(input.Document));
             if (!candidate.HasPassed || !(open.Case.IsManagedAbove || open.Case.NeedsFiling))
                 return [fields.NotNow(candidate.HasPassed ? "呈报：这个职务不用呈报或者备案" : "呈报：还没有经会议表决通过")];
-            List<Finding> findings = [.. CaseFindings.Of(
+            List<Finding> findings = [.. FieldFindings.Given(
                 fields.Text(document, "文号", CaseSubmission.LongestDocument, nameof(input.Document)), fields.Day(input.On, context.Today, "日期", nameof(input.On)),
                 input.On < candidate.Decision!.Meeting!.HeldOn ? fields.Order("日期", "决定日期", candidate.Decision.Meeting.HeldOn, nameof(input.On)) : null)];
             // Who decides only files: the package is asked of those who propose (L2652).
@@ -38,7 +38,7 @@ public sealed class SubmissionService(PartyBuildingDbContext db, CaseDesk desk, 
             var (fields, answer) = (CaseFindings.Fields, ChineseText.Clean(input.Answer));
             if (open.Candidate.Submission is not { } submission || !open.Case.IsManagedAbove)
                 return Task.FromResult<IReadOnlyList<Finding>>([fields.NotNow("登记批复：还没有呈报")]);
-            var findings = CaseFindings.Of(
+            var findings = FieldFindings.Given(
                 input.IsApproved is null ? fields.Choice("批复结果", nameof(input.IsApproved)) : null, fields.Day(input.On, context.Today, "批复日期", nameof(input.On)),
                 input.On < submission.On ? fields.Order("批复日期", "呈报日期", submission.On, nameof(input.On)) : null,
                 fields.Text(answer, input.IsApproved == false ? "退回的原因" : "批复文号", CaseSubmission.LongestText, nameof(input.Answer)));
@@ -53,7 +53,7 @@ public sealed class SubmissionService(PartyBuildingDbContext db, CaseDesk desk, 
         => desk.OnCandidateAsync(input.CandidateKey, input.Version, [CaseStage.Motion, CaseStage.Inspection, CaseStage.Decision], "登记破格", context, (open, _) =>
         {
             var (fields, reasons, merit, document) = (CaseFindings.Fields, ChineseText.Clean(input.Reasons), ChineseText.Clean(input.Merit), ChineseText.Clean(input.ApprovalDocument));
-            var findings = CaseFindings.Of(
+            var findings = FieldFindings.Given(
                 open.Candidate.Appointment is null ? null : fields.NotNow("登记破格：已经任职"), input.Ground is { } ground && Enum.IsDefined(ground) ? null : fields.Choice("破格的情形", nameof(input.Ground)),
                 fields.Text(reasons, "破格理由", CaseException.LongestText, nameof(input.Reasons)), merit.Length > CaseException.LongestText ? fields.TooLong("实绩", CaseException.LongestText, nameof(input.Merit)) : null,
                 Months(input.ServiceMonths, "工龄（月）", nameof(input.ServiceMonths)), Months(input.TenureMonths, "任职（月）", nameof(input.TenureMonths)),

@@ -30,7 +30,7 @@ public sealed class TakeUpService(PartyBuildingDbContext db, CaseDesk desk, Case
     private static IReadOnlyList<Finding> Fields(AppointCandidate input, CaseCandidate candidate, DateOnly today)
     {
         var fields = CaseFindings.Fields;
-        return CaseFindings.Of(
+        return FieldFindings.Given(
             fields.Day(input.On, today, "任职日期", nameof(input.On)), fields.Text(ChineseText.Clean(input.Document), "任职文号", CaseCandidate.LongestDocument, nameof(input.Document)),
             candidate.Decision?.Meeting?.HeldOn is { } decided && input.On < decided ? fields.Order("任职日期", "决定日期", decided, nameof(input.On)) : null,
             fields.Day(input.TalkedOn, today, "任职谈话日期", nameof(input.TalkedOn)), fields.Text(ChineseText.PersonName(input.TalkedBy), "谈话人", AppointmentCase.LongestBy, nameof(input.TalkedBy)));

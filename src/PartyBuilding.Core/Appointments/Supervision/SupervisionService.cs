@@ -24,9 +24,13 @@ public sealed class SupervisionService(PartyBuildingDbContext db, EventLog event
                     return Outcome<Guid>.Ok(input.Key);
                 var sender = await db.Organisations.In(context.Scope).SingleOrDefaultAsync(o => o.PublicId == input.OrganisationKey && o.Kind != OrganisationKind.Branch, cancel);
                 var unit = await db.Organisations.In(context.Scope).SingleOrDefaultAsync(o => o.PublicId == input.UnitKey && o.Kind != OrganisationKind.Branch, cancel);
-                var findings = Given(
-                    sender is null ? SupervisionFindings.Organisation(nameof(input.OrganisationKey)) : null, unit is null ? SupervisionFindings.Organisation(nameof(input.UnitKey)) : null,
-                    sender is not null && unit is not null && !unit.Path.StartsWith(sender.Path, StringComparison.Ordinal) ? SupervisionFindings.Below() : null, [.. Fields(input, context.Today)]);
+                IReadOnlyList<Finding> findings =
+                [
+                    .. FieldFindings.Given(
+                        sender is null ? SupervisionFindings.Organisation(nameof(input.OrganisationKey)) : null, unit is null ? SupervisionFindings.Organisation(nameof(input.UnitKey)) : null,
+                        sender is not null && unit is not null && !unit.Path.StartsWith(sender.Path, StringComparison.Ordinal) ? SupervisionFindings.Below() : null),
+                    .. Fields(input, context.Today),
+                ];
                 if (findings.Count > 0)
                     return Outcome<Guid>.Refused(findings);
                 var made = new AppointmentSupervision
@@ -43,7 +47,7 @@ public sealed class SupervisionService(PartyBuildingDbContext db, EventLog event
     public Task<Outcome<Guid>> ReviseAsync(PlanSupervision input, CommandContext context, CancellationToken cancel = default)
         => RunAsync(input.Key, input.Version, [SupervisionStage.Planned], "修改计划", context, (found, _) =>
         {
-            if (Given(null, null, null, [.. Fields(input, context.Today)]) is { Count: > 0 } findings)
+            if (Fields(input, context.Today) is { Count: > 0 } findings)
                 return findings;
             Write(found, input);
             Record(context, "supervision.revised", found, $"修改“{found.Title}”的计划");
@@ -56,7 +60,7 @@ public sealed class SupervisionService(PartyBuildingDbContext db, EventLog event
             var (fields, place) = (SupervisionFindings.Fields, ChineseText.Clean(input.NoticePlace));
             List<Finding> findings =
             [
-                .. Given(fields.Day(input.NoticedOn, context.Today, "预告日期", nameof(input.NoticedOn)), fields.Text(place, "预告的范围", AppointmentSupervision.LongestPlace, nameof(input.NoticePlace)), null, []),
+                .. FieldFindings.Given(fields.Day(input.NoticedOn, context.Today, "预告日期", nameof(input.NoticedOn)), fields.Text(place, "预告的范围", AppointmentSupervision.LongestPlace, nameof(input.NoticePlace))),
                 .. catalogue.Evaluate(SupervisionChecks.Begin, Facts(found) with { NoticedOn = input.NoticedOn }, context.Today, RuleOccasion.Decision).Blocking,
             ];
             if (findings.Count > 0)
@@ -93,9 +97,9 @@ public sealed class SupervisionService(PartyBuildingDbContext db, EventLog event
             if (found.Findings.Exists(f => f.Key == input.FindingKey))
                 return [];
             var (fields, text, opinion) = (SupervisionFindings.Fields, ChineseText.Clean(input.Text), ChineseText.Clean(input.Opinion));
-            var findings = Given(
+            var findings = FieldFindings.Given(
                 input.Item is { } item && Enum.IsDefined(item) ? null : fields.Choice("检查内容", nameof(input.Item)), fields.Text(text, "问题", SupervisionFinding.LongestText, nameof(input.Text)),
-                opinion.Length > SupervisionFinding.LongestText ? fields.TooLong("改进意见", SupervisionFinding.LongestText, nameof(input.Opinion)) : null, []);
+                opinion.Length > SupervisionFinding.LongestText ? fields.TooLong("改进意见", SupervisionFinding.LongestText, nameof(input.Opinion)) : null);
             if (findings.Count > 0)
                 return findings;
             found.Findings.Add(new SupervisionFinding
@@ -112,8 +116,8 @@ public sealed class SupervisionService(PartyBuildingDbContext db, EventLog event
             var (fields, text) = (SupervisionFindings.Fields, ChineseText.Clean(input.Correction));
             if (found.Findings.Find(f => f.Key == input.FindingKey) is not { } finding)
                 return [fields.NotNow("登记整改：没有这个问题")];
-            var findings = Given(
-                fields.Day(input.On, context.Today, "整改日期", nameof(input.On)), fields.Text(text, "整改情况", SupervisionFinding.LongestText, nameof(input.Correction)), null, []);
+            var findings = FieldFindings.Given(
+                fields.Day(input.On, context.Today, "整改日期", nameof(input.On)), fields.Text(text, "整改情况", SupervisionFinding.LongestText, nameof(input.Correction)));
             if (findings.Count > 0)
                 return findings;
             (finding.CorrectedOn, finding.Correction) = (input.On, text);
@@ -127,9 +131,9 @@ public sealed class SupervisionService(PartyBuildingDbContext db, EventLog event
             var (fields, report) = (SupervisionFindings.Fields, ChineseText.Clean(input.SpecialReport));
             List<Finding> findings =
             [
-                .. Given(
+                .. FieldFindings.Given(
                     fields.Day(input.On, context.Today, "结束日期", nameof(input.On)), input.FeedbackOn > context.Today ? fields.Future("反馈日期", nameof(input.FeedbackOn)) : null,
-                    report.Length > AppointmentSupervision.LongestText ? fields.TooLong("专题报告", AppointmentSupervision.LongestText, nameof(input.SpecialReport)) : null, []),
+                    report.Length > AppointmentSupervision.LongestText ? fields.TooLong("专题报告", AppointmentSupervision.LongestText, nameof(input.SpecialReport)) : null),
                 .. catalogue.Evaluate(SupervisionChecks.Close, Facts(found) with { FeedbackOn = input.FeedbackOn, HasReport = report.Length > 0 }, context.Today, RuleOccasion.Decision).Blocking,
             ];
             if (findings.Count > 0)
@@ -160,16 +164,14 @@ public sealed class SupervisionService(PartyBuildingDbContext db, EventLog event
             },
             cancel);
 
-    private static IEnumerable<Finding> Fields(PlanSupervision input, DateOnly today)
+    private static IReadOnlyList<Finding> Fields(PlanSupervision input, DateOnly today)
     {
         var fields = SupervisionFindings.Fields;
-        return Given(
+        return FieldFindings.Given(
             fields.Text(ChineseText.Clean(input.Title), "名称", AppointmentSupervision.LongestTitle, nameof(input.Title)), fields.Text(ChineseText.Clean(input.Plan), "检查方案", AppointmentSupervision.LongestText, nameof(input.Plan)),
-            fields.Text(Team(input.Team), "检查组", AppointmentSupervision.LongestNames, nameof(input.Team)),
-            [
-                .. input.From is null ? new[] { fields.Missing("检查的第一天", nameof(input.From)) } : [], .. input.To is null ? new[] { fields.Missing("检查的最后一天", nameof(input.To)) } : [],
-                .. input.To < input.From ? new[] { SupervisionFindings.Period(input.From!.Value) } : [], .. input.TrainedOn > today ? new[] { fields.Future("培训日期", nameof(input.TrainedOn)) } : [],
-            ]);
+            fields.Text(Team(input.Team), "检查组", AppointmentSupervision.LongestNames, nameof(input.Team)), input.From is null ? fields.Missing("检查的第一天", nameof(input.From)) : null,
+            input.To is null ? fields.Missing("检查的最后一天", nameof(input.To)) : null, input.To < input.From ? SupervisionFindings.Period(input.From!.Value) : null,
+            input.TrainedOn > today ? fields.Future("培训日期", nameof(input.TrainedOn)) : null);
     }
 
     private static void Write(AppointmentSupervision found, PlanSupervision input)
@@ -183,7 +185,4 @@ public sealed class SupervisionService(PartyBuildingDbContext db, EventLog event
 
     private void Record(CommandContext context, string kind, AppointmentSupervision found, string summary)
         => events.Add(context, kind, new EventSubject(EventSubject.Supervision, found.PublicId, found.Organisation!.Path), summary);
-
-    private static IReadOnlyList<Finding> Given(Finding? first, Finding? second, Finding? third, IReadOnlyList<Finding> others)
-        => [.. new[] { first, second, third }.OfType<Finding>(), .. others];
 }

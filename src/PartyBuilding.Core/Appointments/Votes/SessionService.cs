@@ -31,10 +31,10 @@ public sealed class SessionService(MeetingDesk desk)
             if (findings.Count > 0)
                 return Done(findings);
             item.Presenter = presenter.Length > 0 ? presenter : null;
-            (item.Reasons, item.Discussion, item.DeferredFor) = (Text(input.Reasons), Text(input.Discussion), Text(input.DeferredFor));
+            (item.Reasons, item.Discussion, item.DeferredFor) = (ChineseText.OrNull(input.Reasons), ChineseText.OrNull(input.Discussion), ChineseText.OrNull(input.DeferredFor));
             (item.PlenumAsked, item.PlenumAgreed) = item.IsChiefPost ? (input.PlenumAsked, input.PlenumAgreed) : (null, null);
             item.Stands.Clear();
-            item.Stands.AddRange(open.Meeting.Members.Select(m => (m.Key, Relation: Text(input.Relations.GetValueOrDefault(m.Key)))).Where(m => m.Relation is not null)
+            item.Stands.AddRange(open.Meeting.Members.Select(m => (m.Key, Relation: ChineseText.OrNull(input.Relations.GetValueOrDefault(m.Key)))).Where(m => m.Relation is not null)
                 .Select(m => new MemberStand { MemberKey = m.Key, Relation = m.Relation }));
             desk.Record(
                 context, "vote.introduced", open.Subject,
@@ -47,23 +47,21 @@ public sealed class SessionService(MeetingDesk desk)
         var fields = VoteFindings.Fields;
         if (presenter.Length > MeetingItem.LongestPresenter)
             yield return fields.TooLong("介绍人", MeetingItem.LongestPresenter, nameof(input.Presenter));
-        if (presenter.Length == 0 && Text(input.DeferredFor) is null)
+        if (presenter.Length == 0 && ChineseText.OrNull(input.DeferredFor) is null)
             yield return fields.Missing("介绍人", nameof(input.Presenter));
-        if (Text(input.Reasons) is null && Text(input.DeferredFor) is null)
+        if (ChineseText.OrNull(input.Reasons) is null && ChineseText.OrNull(input.DeferredFor) is null)
             yield return fields.Missing("任免理由", nameof(input.Reasons));
         foreach (var (text, what, field) in new[] { (input.Reasons, "任免理由", nameof(input.Reasons)), (input.Discussion, "讨论记录", nameof(input.Discussion)), (input.DeferredFor, "暂缓表决的原因", nameof(input.DeferredFor)) })
         {
-            if (Text(text)?.Length > MeetingItem.LongestReasons)
+            if (ChineseText.OrNull(text)?.Length > MeetingItem.LongestReasons)
                 yield return fields.TooLong(what, MeetingItem.LongestReasons, field);
         }
 
-        if (input.Relations.Values.Any(r => Text(r)?.Length > MemberStand.LongestRelation))
+        if (input.Relations.Values.Any(r => ChineseText.OrNull(r)?.Length > MemberStand.LongestRelation))
             yield return fields.TooLong("回避的关系", MemberStand.LongestRelation, nameof(input.Relations));
         if (input.PlenumAsked is < 0 || input.PlenumAgreed is < 0 || input.PlenumAgreed > (input.PlenumAsked ?? 0))
             yield return VoteFindings.PlenumCounts();
     }
-
-    private static string? Text(string? text) => ChineseText.Clean(text) is { Length: > 0 } clean ? clean : null;
 
     private static Task<IReadOnlyList<Finding>> Done(params IReadOnlyList<Finding> findings) => Task.FromResult(findings);
 }

@@ -17,7 +17,7 @@ public sealed class FollowUpService(AssessmentDesk desk)
             if (open.Subject.Talks.Exists(t => t.Key == input.Key))
                 return Done();
             var (fields, with, by, content) = (AssessmentFindings.Fields, ChineseText.Clean(input.With), ChineseText.PersonName(input.By), ChineseText.Clean(input.Content));
-            var findings = Given(
+            var findings = FieldFindings.Given(
                 fields.Day(input.On, context.Today, "谈话日期", nameof(input.On)), fields.Text(with, "谈话对象类别", AssessmentTalk.LongestWith, nameof(input.With)),
                 fields.Text(by, "谈话人", RoundSubject.LongestBy, nameof(input.By)), fields.Text(content, "谈话内容", AssessmentTalk.LongestContent, nameof(input.Content)));
             if (findings.Count > 0)
@@ -33,7 +33,7 @@ public sealed class FollowUpService(AssessmentDesk desk)
             if (open.Subject.Rectifications.Exists(r => r.Key == input.Key))
                 return Done();
             var (fields, problem, measure) = (AssessmentFindings.Fields, ChineseText.Clean(input.Problem), ChineseText.Clean(input.Measure));
-            var findings = Given(
+            var findings = FieldFindings.Given(
                 fields.Text(problem, "问题", Rectification.LongestText, nameof(input.Problem)), fields.Text(measure, "整改措施", Rectification.LongestText, nameof(input.Measure)),
                 input.DueOn is null ? fields.Missing("整改期限", nameof(input.DueOn)) : null);
             if (findings.Count > 0)
@@ -49,7 +49,7 @@ public sealed class FollowUpService(AssessmentDesk desk)
             var (fields, result) = (AssessmentFindings.Fields, ChineseText.Clean(input.Result));
             if (open.Subject.Rectifications.Find(r => r.Key == input.Key) is not { } item)
                 return Done(fields.NotNow("登记：没有这一项整改"));
-            var findings = Given(
+            var findings = FieldFindings.Given(
                 fields.Day(input.DoneOn, context.Today, "整改完成日期", nameof(input.DoneOn)), input.LookedBackOn > context.Today ? fields.Future("回头看日期", nameof(input.LookedBackOn)) : null,
                 input.LookedBackOn < input.DoneOn ? fields.Order("回头看日期", "整改完成日期", input.DoneOn!.Value, nameof(input.LookedBackOn)) : null,
                 input.LookedBackOn is not null ? fields.Text(result, "回头看结果", Rectification.LongestText, nameof(input.Result)) : null);
@@ -67,7 +67,7 @@ public sealed class FollowUpService(AssessmentDesk desk)
             var (fields, by, text) = (AssessmentFindings.Fields, ChineseText.PersonName(input.By), ChineseText.Clean(input.Text));
             if (open.Subject.DecidedOn is not { } decided)
                 return Done(fields.NotNow("登记诫勉谈话：还没有作出考核结论"));
-            var findings = Given(
+            var findings = FieldFindings.Given(
                 fields.Day(input.On, context.Today, "谈话日期", nameof(input.On)), input.On < decided ? fields.Order("谈话日期", "作出结论的日期", decided, nameof(input.On)) : null,
                 fields.Text(by, "谈话人", RoundSubject.LongestBy, nameof(input.By)), fields.Text(text, "谈话要点和本人态度", RoundSubject.LongestText, nameof(input.Text)));
             if (findings.Count > 0)
@@ -76,8 +76,6 @@ public sealed class FollowUpService(AssessmentDesk desk)
             desk.Record(context, "assessment.admonished", open.Event, $"{open.Subject.Name}：诫勉或提醒谈话，{input.On:yyyy-MM-dd}");
             return Done();
         }, cancel);
-
-    private static IReadOnlyList<Finding> Given(params IReadOnlyList<Finding?> findings) => [.. findings.OfType<Finding>()];
 
     private static Task<IReadOnlyList<Finding>> Done(params IReadOnlyList<Finding> findings) => Task.FromResult(findings);
 }

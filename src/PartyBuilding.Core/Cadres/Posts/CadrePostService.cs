@@ -63,7 +63,7 @@ public sealed class CadrePostService(PartyBuildingDbContext db, LedgerTransactio
                 if (findings.Count > 0)
                     return Outcome<Guid>.Refused(findings);
                 post.Supersede(no);
-                db.Add(post.Ended(no, input.On, Text(input.Document)));
+                db.Add(post.Ended(no, input.On, ChineseText.OrNull(input.Document)));
                 await desk.RefreshAsync(open.Cadre, context.Today, cancel);
                 desk.Record(context, "cadre.post-left", open, $"免{post.Unit}{post.Title}，{input.On:yyyy-MM-dd}", no, new { input.Document });
                 return Outcome<Guid>.Ok(input.PostKey);
@@ -78,9 +78,9 @@ public sealed class CadrePostService(PartyBuildingDbContext db, LedgerTransactio
 
     private static CadrePost Read(SavePost input, int cadreId, int organisationId, long no) => new()
     {
-        Key = input.PostKey, CadreId = cadreId, OrganisationId = organisationId, TermEndsOn = input.TermEndsOn, ProbationUntil = input.ProbationUntil, ConfirmedOn = input.ConfirmedOn, Exchange = input.Exchange, Unit = ChineseText.Clean(input.Unit), ShortUnit = Text(input.ShortUnit), Title = ChineseText.Clean(input.Title),
-        LevelCode = Text(input.LevelCode), IsMain = input.IsMain, IsInTeam = input.IsInTeam, Order = input.Order, ValidFrom = input.From,
-        ValidTo = input.Until ?? Recorded.Open, Document = Text(input.Document), RemovalDocument = Text(input.RemovalDocument), RecordedNo = no,
+        Key = input.PostKey, CadreId = cadreId, OrganisationId = organisationId, TermEndsOn = input.TermEndsOn, ProbationUntil = input.ProbationUntil, ConfirmedOn = input.ConfirmedOn, Exchange = input.Exchange, Unit = ChineseText.Clean(input.Unit), ShortUnit = ChineseText.OrNull(input.ShortUnit), Title = ChineseText.Clean(input.Title),
+        LevelCode = ChineseText.OrNull(input.LevelCode), IsMain = input.IsMain, IsInTeam = input.IsInTeam, Order = input.Order, ValidFrom = input.From,
+        ValidTo = input.Until ?? Recorded.Open, Document = ChineseText.OrNull(input.Document), RemovalDocument = ChineseText.OrNull(input.RemovalDocument), RecordedNo = no,
     };
 
     private static IEnumerable<Finding> Check(SavePost input, CadrePost post, CodeTableCatalogue codes, DateOnly today)
@@ -120,6 +120,4 @@ public sealed class CadrePostService(PartyBuildingDbContext db, LedgerTransactio
         if (input.Until <= input.From)
             yield return CadreFindings.Before("免职时间", "任职时间的次日", input.From.AddDays(1), nameof(input.Until));
     }
-
-    private static string? Text(string? typed) => ChineseText.Clean(typed) is { Length: > 0 } text ? text : null;
 }

@@ -28,8 +28,8 @@ public sealed partial class ProfileService(PartyBuildingDbContext db, LedgerTran
                     return Outcome<Guid>.Refused(findings);
                 if (profile is null)
                     db.Add(profile = new OrganisationProfile { OrganisationId = organisation.Id });
-                (profile.Address, profile.Postcode) = (Text(input.Address), Text(input.Postcode));
-                (profile.Telephone, profile.Fax) = (Text(input.Telephone), Text(input.Fax));
+                (profile.Address, profile.Postcode) = (ChineseText.OrNull(input.Address), ChineseText.OrNull(input.Postcode));
+                (profile.Telephone, profile.Fax) = (ChineseText.OrNull(input.Telephone), ChineseText.OrNull(input.Fax));
                 desk.Record(context, "organisation.contact-changed", organisation, $"修改{organisation.Name}的联系方式", no);
                 return Outcome<Guid>.Ok(input.OrganisationKey);
             },
@@ -62,17 +62,15 @@ public sealed partial class ProfileService(PartyBuildingDbContext db, LedgerTran
 
     private static IEnumerable<Finding> Check(SaveContact input)
     {
-        if (Text(input.Address)?.Length > LongestAddress)
+        if (ChineseText.OrNull(input.Address)?.Length > LongestAddress)
             yield return ProfileFindings.TooLong("通讯地址", LongestAddress, nameof(input.Address));
-        if (Text(input.Postcode) is { } postcode && !PostcodePattern().IsMatch(postcode))
+        if (ChineseText.OrNull(input.Postcode) is { } postcode && !PostcodePattern().IsMatch(postcode))
             yield return ProfileFindings.Postcode();
-        if (Text(input.Telephone) is { } telephone && !NumberPattern().IsMatch(telephone))
+        if (ChineseText.OrNull(input.Telephone) is { } telephone && !NumberPattern().IsMatch(telephone))
             yield return ProfileFindings.Telephone(nameof(input.Telephone));
-        if (Text(input.Fax) is { } fax && !NumberPattern().IsMatch(fax))
+        if (ChineseText.OrNull(input.Fax) is { } fax && !NumberPattern().IsMatch(fax))
             yield return ProfileFindings.Telephone(nameof(input.Fax));
     }
-
-    private static string? Text(string? value) => ChineseText.Clean(value) is { Length: > 0 } text ? text : null;
 
     [GeneratedRegex("^[0-9]{6}$", RegexOptions.None, 100)]
     private static partial Regex PostcodePattern();

@@ -23,7 +23,7 @@ public sealed class InvestigationService(SelectionDesk desk)
                 return Done([.. findings]);
             var made = candidate.Investigation ??= new Investigation { From = default, To = default, Organ = "", Investigators = "", Material = "" };
             (made.From, made.To, made.Organ, made.Investigators) = (input.From!.Value, input.To!.Value, ChineseText.Clean(input.Organ), string.Join('、', Names(input.Investigators)));
-            (made.Material, made.Discipline, made.UnitedFront) = (input.Material!.Trim(), Text(input.Discipline), Text(input.UnitedFront));
+            (made.Material, made.Discipline, made.UnitedFront) = (input.Material!.Trim(), ChineseText.OrNull(input.Discipline), ChineseText.OrNull(input.UnitedFront));
             candidate.Status = CandidateStatus.Investigated;
             desk.Record(context, "selection.investigated", open, $"考察{candidate.Person!.Name}，{input.From:yyyy-MM-dd}至{input.To:yyyy-MM-dd}");
             return Done();
@@ -49,7 +49,7 @@ public sealed class InvestigationService(SelectionDesk desk)
             if (list.Count == 0)
                 findings.Add(SelectionFindings.Nobody("推荐人选", nameof(input.Recommended)));
             findings.AddRange(list.SelectMany(c => rules.Evaluate(RecommendationChecks.Recommendation, Facts(c, open, on), on, RuleOccasion.Decision).Blocking));
-            findings.AddRange(asked.Except(list).Where(c => Text(Reason(input, c)) is null or { Length: > LongestOpinion })
+            findings.AddRange(asked.Except(list).Where(c => ChineseText.OrNull(Reason(input, c)) is null or { Length: > LongestOpinion })
                 .Select(c => SelectionFindings.Undecided(c.Person!.Name, $"Reasons_{c.PublicId}")));
             findings.AddRange(rules.Evaluate(
                 Units.ListChecks.Decision, SelectionStructure.Of(open.Unit, open.Round, list, list.Count(c => input.Near.Contains(c.PublicId)), on), on,
@@ -60,7 +60,7 @@ public sealed class InvestigationService(SelectionDesk desk)
             {
                 var isListed = list.Contains(candidate);
                 (candidate.Status, candidate.IsNear) = (isListed ? CandidateStatus.Recommended : CandidateStatus.NotRecommended, isListed && input.Near.Contains(candidate.PublicId));
-                candidate.OutcomeText = isListed ? null : Text(Reason(input, candidate));
+                candidate.OutcomeText = isListed ? null : ChineseText.OrNull(Reason(input, candidate));
             }
 
             (open.Unit.DecidedOn, open.Unit.DecidedAt) = (on, meeting);
@@ -95,9 +95,9 @@ public sealed class InvestigationService(SelectionDesk desk)
             yield return SelectionFindings.Missing("考察材料", nameof(input.Material));
         else if (input.Material.Trim().Length > Investigation.LongestMaterial)
             yield return SelectionFindings.TooLong("考察材料", Investigation.LongestMaterial, nameof(input.Material));
-        if (Text(input.Discipline)?.Length > LongestOpinion)
+        if (ChineseText.OrNull(input.Discipline)?.Length > LongestOpinion)
             yield return SelectionFindings.TooLong("纪检机关意见", LongestOpinion, nameof(input.Discipline));
-        if (Text(input.UnitedFront)?.Length > LongestOpinion)
+        if (ChineseText.OrNull(input.UnitedFront)?.Length > LongestOpinion)
             yield return SelectionFindings.TooLong("统战部门意见", LongestOpinion, nameof(input.UnitedFront));
     }
 
@@ -110,8 +110,6 @@ public sealed class InvestigationService(SelectionDesk desk)
     /// <summary>Names as typed, between any of the usual separators.</summary>
     private static List<string> Names(string? typed)
         => [.. (typed ?? "").Split(['、', '，', ',', '；', ';', ' ', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal)];
-
-    private static string? Text(string? typed) => ChineseText.Clean(typed) is { Length: > 0 } text ? text : null;
 
     private static Task<IReadOnlyList<Finding>> Done(params IReadOnlyList<Finding> findings) => Task.FromResult(findings);
 }

@@ -50,7 +50,7 @@ public sealed class SelectionRoundService(PartyBuildingDbContext db, LedgerTrans
             var findings = Texts(input.Title, input.Document, input.Target, input.NearTarget).Concat(Calendar(round.Basis, input.Windows)).ToList();
             if (findings.Count > 0)
                 return Task.FromResult<IReadOnlyList<Finding>>(findings);
-            (round.Title, round.Document) = (ChineseText.Clean(input.Title), Text(input.Document));
+            (round.Title, round.Document) = (ChineseText.Clean(input.Title), ChineseText.OrNull(input.Document));
             (round.Target, round.NearTarget) = (input.Target, input.NearTarget);
             foreach (var days in input.Windows)
                 (round.Window(days.Stage)!.From, round.Window(days.Stage)!.To) = (days.From, days.To!.Value);
@@ -116,7 +116,7 @@ public sealed class SelectionRoundService(PartyBuildingDbContext db, LedgerTrans
     private static SelectionRound Make(OpenSelection input, Organisation district, Dictionary<string, string> names) => new()
     {
         PublicId = input.Key, OrganisationId = district.Id, Organisation = district, Basis = input.Basis!.Value, Year = (short)input.Year!.Value,
-        Title = ChineseText.Clean(input.Title), Document = Text(input.Document), IsChief = input.IsChief, IsBureau = input.IsBureau, IsMunicipal = input.IsMunicipal,
+        Title = ChineseText.Clean(input.Title), Document = ChineseText.OrNull(input.Document), IsChief = input.IsChief, IsBureau = input.IsBureau, IsMunicipal = input.IsMunicipal,
         IsSeparate = input.IsSeparate, Target = input.Target, NearTarget = input.NearTarget, BornFrom = input.BornFrom, BachelorBornFrom = input.BachelorBornFrom,
         Windows = [.. input.Windows.Select(w => new SelectionWindow { Stage = w.Stage, From = w.From, To = w.To!.Value })],
         Directions = [.. input.Directions.Distinct(StringComparer.Ordinal).Select(d => new SelectionDirection { Code = d, Name = names[d], IsSeparate = input.Separate.Contains(d, StringComparer.Ordinal) })],
@@ -181,6 +181,4 @@ public sealed class SelectionRoundService(PartyBuildingDbContext db, LedgerTrans
         if (input.Headcount is not (>= 1 and <= Most))
             yield return SelectionFindings.Missing("单位人数，1 以上的整数", nameof(input.Headcount));
     }
-
-    private static string? Text(string? typed) => ChineseText.Clean(typed) is { Length: > 0 } text ? text : null;
 }
