@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using PartyBuilding.Core.Appointments.Cases;
 using PartyBuilding.Core.Appointments.Register;
+using PartyBuilding.Core.Appointments.Resignations;
 using PartyBuilding.Core.Appointments.Supervision;
 using PartyBuilding.Core.Appointments.Votes;
 
@@ -32,6 +33,8 @@ public static class AppointmentServices
         .AddScoped<CaseQueries>()
         .AddScoped<RegisterQueries>()
         .AddScoped<RegisterWorkbook>()
+        .AddScoped<ResignationService>()
+        .AddScoped<ResignationQueries>()
         .AddScoped<SupervisionService>()
         .AddScoped<SupervisionQueries>();
 }

@@ -30,6 +30,7 @@ public sealed record EventSubject(string Kind, Guid Key, string OrganisationPath
     public const string PersonnelMeeting = "personnel-meeting";
     public const string AppointmentCase = "appointment-case";
     public const string Supervision = "supervision";
+    public const string Resignation = "resignation";
     public const string Query = "query";
     public const string PeopleList = "people-list";
     public const string Analysis = "analysis";

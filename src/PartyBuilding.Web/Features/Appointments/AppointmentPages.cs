@@ -2,6 +2,7 @@ using PartyBuilding.Core.Access;
 using PartyBuilding.Web.Features.Appointments.Cases;
 using PartyBuilding.Web.Features.Appointments.Cases.Candidates;
 using PartyBuilding.Web.Features.Appointments.Meetings;
+using PartyBuilding.Web.Features.Appointments.Resignations;
 using PartyBuilding.Web.Features.Appointments.Supervision;
 using PartyBuilding.Web.Ui.Navigation;
 
@@ -11,6 +12,6 @@ namespace PartyBuilding.Web.Features.Appointments;
 public static class AppointmentPages
 {
     public static IServiceCollection AddAppointmentPages(this IServiceCollection services)
-        => services.AddScoped<MeetingSteps>().AddScoped<CaseSteps>().AddScoped<CandidateSteps>().AddScoped<SupervisionSteps>()
+        => services.AddScoped<MeetingSteps>().AddScoped<CaseSteps>().AddScoped<CandidateSteps>().AddScoped<SupervisionSteps>().AddScoped<ResignationSteps>()
             .AddNavigation(new NavigationItem("干部任免", "/appointments", Permission.ViewAppointments, 80));
 }

@@ -11,7 +11,7 @@ public sealed record CadreHead(CadreRecord Record, string Tab, CadreCodes Codes,
     public static CadreHead Of(CadreRecord record, string tab, CadreCodes codes, CurrentUser user, bool hasPhoto)
         => new(record, tab, codes, record.LeftOn is null && CadreEditing.MayEdit(record.Management, record.Path, user.Actor, user.Scope), record.LeftOn is null && user.May(Permission.ManagePool), hasPhoto)
         {
-            MayAssess = user.May(Permission.ViewAssessments),
+            MayAssess = user.May(Permission.ViewAssessments), MayAppoint = record.LeftOn is null && user.May(Permission.ManageAppointments),
         };
 
     /// <summary>任免文件 by post; empty where a page does not show them.</summary>
@@ -19,6 +19,9 @@ public sealed record CadreHead(CadreRecord Record, string Tab, CadreCodes Codes,
 
     /// <summary>The reader sees assessments.</summary>
     public bool MayAssess { get; init; }
+
+    /// <summary>The reader fills posts and takes resignations.</summary>
+    public bool MayAppoint { get; init; }
 
     /// <summary>A member's basic facts are those of the books.</summary>
     public bool MayCorrect => MayEdit && Record.JoinedOn is null;

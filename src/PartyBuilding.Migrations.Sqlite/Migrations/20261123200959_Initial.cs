@@ -5055,6 +5055,70 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Resignation",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PublicId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DeciderId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CadreId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    PostKey = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Post = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Kind = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Cause = table.Column<byte>(type: "INTEGER", nullable: false),
+                    Facts = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    IsByLaw = table.Column<bool>(type: "INTEGER", nullable: false),
+                    NotifiedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NewPost = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    IsIncompatible = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AnnouncedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AdmonishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Unfit = table.Column<int>(type: "INTEGER", nullable: true),
+                    Forms = table.Column<int>(type: "INTEGER", nullable: true),
+                    OrderedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    TalkedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AppliedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Understanding = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    QuitsEmployment = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Destination = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    PledgedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    UnitOpinion = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    DisciplineOpinion = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Decision = table.Column<byte>(type: "INTEGER", nullable: true),
+                    EmploymentDecision = table.Column<byte>(type: "INTEGER", nullable: true),
+                    RepliedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AppealedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Appeal = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    ReviewedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IsUpheld = table.Column<bool>(type: "INTEGER", nullable: true),
+                    CompletedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Document = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    IsRemoval = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PublishedTo = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Resignation", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Resignation_Cadre_CadreId",
+                        column: x => x.CadreId,
+                        principalTable: "Cadre",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Resignation_Organisation_DeciderId",
+                        column: x => x.DeciderId,
+                        principalTable: "Organisation",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ProposedValue",
                 columns: table => new
                 {
@@ -9203,6 +9267,27 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
                 column: "EntryId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Resignation_CadreId",
+                table: "Resignation",
+                column: "CadreId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Resignation_DeciderId",
+                table: "Resignation",
+                column: "DeciderId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Resignation_PostKey",
+                table: "Resignation",
+                column: "PostKey");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Resignation_PublicId",
+                table: "Resignation",
+                column: "PublicId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReturnCell_ItemId",
                 table: "ReturnCell",
                 column: "ItemId");
@@ -10130,6 +10215,9 @@ namespace PartyBuilding.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "ReserveMove");
+
+            migrationBuilder.DropTable(
+                name: "Resignation");
 
             migrationBuilder.DropTable(
                 name: "ReturnCell");
