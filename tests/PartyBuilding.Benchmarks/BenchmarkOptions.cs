@@ -13,7 +13,7 @@ internal sealed record BenchmarkOptions(
 {
     public const string Usage =
         """
-        PartyBuilding.Benchmarks [--members 6000,60000,600000] [--only ledger,opening,rollup,check,annual,restatement,cell,crosstab,coverage,roster,forms,pages,sessions,search,conditions,tree,transfers,cadres,quality,import,meetings,dues]
+        PartyBuilding.Benchmarks [--members 6000,60000,600000] [--only ledger,opening,rollup,check,annual,restatement,cell,crosstab,coverage,roster,forms,pages,sessions,search,conditions,tree,transfers,cadres,quality,import,meetings,dues,assessment]
                                  [--repeat 7] [--seconds 60] [--cache folder]
         """;
 

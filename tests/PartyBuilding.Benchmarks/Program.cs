@@ -1,4 +1,5 @@
 using PartyBuilding.Benchmarks;
+using PartyBuilding.Benchmarks.Appraisals;
 using PartyBuilding.Benchmarks.Districts;
 using PartyBuilding.Benchmarks.Figures;
 using PartyBuilding.Benchmarks.Harness;
@@ -18,7 +19,7 @@ IBenchmark[] all =
 [
     new LedgerBenchmark(), new OpeningBenchmark(), new RollUpBenchmark(), new CheckBenchmark(), new AnnualBenchmark(), new RestatementBenchmark(), new CellBenchmark(), new CrossTabBenchmark(), new CoverageBenchmark(), new RosterBenchmark(), new FormsBenchmark(), new PagesBenchmark(), new SessionsBenchmark(),
     new SearchBenchmark(), new ConditionsBenchmark(), new TreeBenchmark(),
-    new TransfersBenchmark(), new CadreBenchmark(), new QualityBenchmark(), new ImportBenchmark(), new MeetingsBenchmark(), new DuesBenchmark(),
+    new TransfersBenchmark(), new CadreBenchmark(), new QualityBenchmark(), new ImportBenchmark(), new MeetingsBenchmark(), new DuesBenchmark(), new AssessmentBenchmark(),
 ];
 var lines = new List<Line>();
 foreach (var members in options.Members)
